@@ -1,0 +1,1 @@
+"""The reader's intentions, as pure functions that return a change."""

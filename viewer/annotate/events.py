@@ -1,0 +1,34 @@
+"""Events after an edit: those that nothing holds any more, and those in need of a place."""
+
+from viewer.model.change import Edit
+from viewer.model.link import Event
+from viewer.model.project import Project
+
+
+def bereft(project: Project) -> list[Edit]:
+    """Edits that take away every event without a link, unless a note speaks of it."""
+    held = {link.event_id for link in project.links.values()}
+    held |= {note.event_id for note in project.annotations.values()}
+    edits: list[Edit] = []
+    for event in project.ordered_events():
+        if event.id not in held:
+            edits += [Edit(d, None) for d in project.divergences.values() if d.event_id == event.id]
+            edits.append(Edit(event, None))
+    return edits
+
+
+def label_of(words: str) -> str:
+    """A label for an event from the words of a passage: its beginning, cut at a word."""
+    flat = " ".join(words.split())
+    if len(flat) <= MAX_LABEL:
+        return flat
+    return flat[:MAX_LABEL].rsplit(" ", 1)[0].rstrip(",;:–—-") + "…"
+
+
+MAX_LABEL = 60
+
+
+def placed_last(project: Project, event_id: str, label: str) -> Event:
+    """A new event after all others."""
+    position = max((event.position for event in project.events.values()), default=-1) + 1
+    return Event(event_id, label, position=position)

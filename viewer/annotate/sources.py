@@ -1,0 +1,73 @@
+"""What a reader does with sources: add them, describe them, take them out."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from viewer.annotate.events import bereft
+from viewer.annotate.hand import Hand
+from viewer.errors import ParallaxError
+from viewer.model.change import Change, Edit
+from viewer.model.project import Project
+from viewer.model.source import Metadata, Source
+
+
+def add_sources(project: Project, sources: Sequence[Source], by: Hand) -> Change:
+    """Add sources after those that are there, each under an id of its own.
+
+    Raises:
+        ParallaxError: If one of the texts is in the project already.
+    """
+    taken, texts = set(project.sources), {source.sha256: source for source in project.sources.values()}
+    position = max((source.position for source in project.sources.values()), default=-1) + 1
+    edits: list[Edit] = []
+    for source in sources:
+        twin = texts.get(source.sha256)
+        if twin:
+            raise ParallaxError(f"“{source.meta.title}” has the same text as “{twin.meta.title}”, so it was not added.")
+        key, number = source.id, 2
+        while key in taken:
+            key, number = f"{source.id}-{number}", number + 1
+        added = replace(source, id=key, position=position + len(edits))
+        taken.add(key)
+        texts[added.sha256] = added
+        edits.append(Edit(None, added))
+    return by.change(_label("Add", [source.meta.title for source in sources]), *edits)
+
+
+def describe_source(project: Project, source_id: str, meta: Metadata, by: Hand) -> Change:
+    """Correct what is known about a source."""
+    source = project.sources[source_id]
+    return by.change(f"Describe {meta.title}", Edit(source, replace(source, meta=meta)))
+
+
+def remove_source(project: Project, source_id: str, by: Hand) -> Change:
+    """Take a source out, with its links, the quotes from it, and notes on nothing else.
+
+    Undoing the change brings all of it back.
+    """
+    source = project.sources[source_id]
+    links = [link for link in project.links.values() if link.side(source_id)]
+    edits = [Edit(link, None) for link in links]
+    edits += [
+        Edit(divergence, None)
+        for divergence in project.divergences.values()
+        if any(passage.source_id == source_id for passage in divergence.passages)
+    ]
+    edits += _notes_without(project, source_id)
+    remaining = project.after(by.change("", *edits))
+    edits += bereft(remaining)
+    return by.change(_label("Remove", [source.meta.title]), *edits, Edit(source, None))
+
+
+def _notes_without(project: Project, source_id: str) -> list[Edit]:
+    edits = []
+    for note in project.annotations.values():
+        quotes = tuple(quote for quote in note.quotes if quote.passage.source_id != source_id)
+        if quotes != note.quotes:
+            keeps_ground = bool(quotes or note.event_id)
+            edits.append(Edit(note, replace(note, quotes=quotes) if keeps_ground else None))
+    return edits
+
+
+def _label(verb: str, titles: Sequence[str]) -> str:
+    return f"{verb} {titles[0]}" if len(titles) == 1 else f"{verb} {len(titles)} sources"

@@ -1,0 +1,1 @@
+"""What a comparison is made of: frozen values, standard library only."""

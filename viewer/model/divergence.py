@@ -1,0 +1,85 @@
+"""How accounts of one event differ, and what readers write about it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.model.place import Passage
+
+
+class NoteKind(StrEnum):
+    """What a note is about: a kind of divergence, or a remark."""
+
+    NUMBER = "number"
+    DATE = "date"
+    CALENDAR = "calendar"
+    SPELLING = "spelling"
+    NAME = "name"
+    PARTICIPANTS = "participants"
+    OMISSION = "omission"
+    SEQUENCE = "sequence"
+    AGENCY = "agency"
+    CAUSATION = "causation"
+    CHARACTERISATION = "characterisation"
+    CONTRADICTION = "contradiction"
+    QUESTION = "question"
+    COMMENT = "comment"
+
+    @property
+    def is_divergence(self) -> bool:
+        """Whether notes of this kind say that accounts differ."""
+        return self not in (NoteKind.QUESTION, NoteKind.COMMENT)
+
+
+class DivergenceStatus(StrEnum):
+    """What the reader has said of a proposal."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """A difference inside an event, as the program proposes it: both quotes and one plain sentence.
+
+    `b` is None where the other accounts are silent. `note` is the sentence; `confidence` is 0 to 1.
+    """
+
+    id: str
+    event_id: str
+    kind: NoteKind
+    a: Passage
+    b: Passage | None
+    note: str
+    confidence: float
+    status: DivergenceStatus = DivergenceStatus.PROPOSED
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The quotes: both, or the one of the source that speaks."""
+        return (self.a, self.b) if self.b else (self.a,)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of a source that a note speaks of, kept with the place they were found at."""
+
+    passage: Passage
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """What a reader wrote, on an event, on passages, or on both.
+
+    `created` and `changed` are moments in ISO 8601 with their offset from UTC.
+    """
+
+    id: str
+    kind: NoteKind
+    text: str
+    author: str
+    created: str
+    changed: str
+    event_id: str | None = None
+    quotes: tuple[Quote, ...] = ()

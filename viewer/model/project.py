@@ -1,0 +1,101 @@
+"""The whole of a comparison at one moment."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+from viewer.model.change import Change, Entity
+from viewer.model.divergence import Annotation, Divergence
+from viewer.model.link import Event, Link, LinkStatus
+from viewer.model.place import Passage, Span, union
+from viewer.model.source import Source
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything a project holds, by id. Never altered: `after` gives the next one."""
+
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    events: Mapping[str, Event] = field(default_factory=dict)
+    links: Mapping[str, Link] = field(default_factory=dict)
+    divergences: Mapping[str, Divergence] = field(default_factory=dict)
+    annotations: Mapping[str, Annotation] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, entities: Iterable[Entity]) -> "Project":
+        """A project of these things."""
+        shelves: dict[type[Entity], dict[str, Entity]] = {kind: {} for kind in SHELVES}
+        for entity in entities:
+            shelves[type(entity)][entity.id] = entity
+        return cls(**{SHELVES[kind]: shelf for kind, shelf in shelves.items()})  # type: ignore[arg-type]
+
+    def entities(self) -> tuple[Entity, ...]:
+        """Every thing the project holds, what is referred to before what refers to it."""
+        return tuple(cast(Entity, entity) for name in SHELVES.values() for entity in getattr(self, name).values())
+
+    def get(self, kind: type[Entity], key: str) -> Entity | None:
+        """The thing of this kind and id, if there is one."""
+        shelf: Mapping[str, Entity] = getattr(self, SHELVES[kind])
+        return shelf.get(key)
+
+    def after(self, change: Change) -> "Project":
+        """The project once the change is true. Does not ask whether it fits."""
+        shelves: dict[str, dict[str, Entity]] = {}
+        for edit in change.edits:
+            kind, key = edit.key
+            name = SHELVES[kind]
+            shelf = shelves.setdefault(name, dict(getattr(self, name)))
+            if edit.after is None:
+                shelf.pop(key, None)
+            else:
+                shelf[key] = edit.after
+        return Project(**{**self.__dict__, **shelves})
+
+    def ordered_sources(self) -> list[Source]:
+        """The sources in the person's order."""
+        return sorted(self.sources.values(), key=lambda source: (source.position, source.id))
+
+    def letter(self, source_id: str) -> str:
+        """The letter of a source: A for the first, after Z comes AA."""
+        index = [source.id for source in self.ordered_sources()].index(source_id)
+        letters = ""
+        while index >= 0:
+            letters = chr(ord("A") + index % 26) + letters
+            index = index // 26 - 1
+        return letters
+
+    def ordered_events(self) -> list[Event]:
+        """The events in their order."""
+        return sorted(self.events.values(), key=lambda event: (event.position, event.id))
+
+    def links_of(self, event_id: str) -> list[Link]:
+        """The links of an event that were not rejected, best first."""
+        links = (link for link in self.links.values() if link.event_id == event_id)
+        return sorted(
+            (link for link in links if link.status is not LinkStatus.REJECTED),
+            key=lambda link: (-link.score, link.id),
+        )
+
+    def passages_of(self, event_id: str) -> dict[str, tuple[Span, ...]]:
+        """The places of an event by source, in the order of the text, merged where they overlap.
+
+        A source that is missing does not tell of the event.
+        """
+        spans: dict[str, list[Span]] = {}
+        for link in self.links_of(event_id):
+            for passage in link.passages:
+                spans.setdefault(passage.source_id, []).append(passage.span)
+        return {source_id: union(found) for source_id, found in spans.items()}
+
+    def words(self, passage: Passage) -> str:
+        """The words of a passage."""
+        return passage.span.of(self.sources[passage.source_id].text)
+
+
+SHELVES: dict[type[Entity], str] = {
+    Source: "sources",
+    Event: "events",
+    Link: "links",
+    Divergence: "divergences",
+    Annotation: "annotations",
+}

@@ -1,0 +1,49 @@
+"""A source: an account whose text never changes, and what is known about it."""
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Calendar(StrEnum):
+    """The reckoning in which a source gives its dates."""
+
+    GREGORIAN = "gregorian"
+    JULIAN = "julian"
+    JULIAN_THEN_GREGORIAN = "julian-until-1918-02"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about a source. Every field but the title may be empty: not known."""
+
+    title: str
+    author: str = ""
+    date: str = ""
+    container: str = ""
+    perspective: str = ""
+    calendar: Calendar = Calendar.UNKNOWN
+    language: str = ""
+    """BCP 47 tag of the language, such as `en`."""
+    licence: str = ""
+    url: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    r"""An account as it was read: its text code point for code point, newlines as `\n`.
+
+    `position` orders the sources of a project; the letters A, B, C follow it.
+    """
+
+    id: str
+    text: str
+    meta: Metadata
+    position: int = 0
+
+    @property
+    def sha256(self) -> str:
+        """The text's SHA-256 over its UTF-8 form, in hexadecimal."""
+        return hashlib.sha256(self.text.encode()).hexdigest()

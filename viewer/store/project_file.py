@@ -1,0 +1,241 @@
+"""One project file: made, opened, read, and changed one transaction at a time."""
+
+import json
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from urllib.parse import quote
+
+from sqlite_utils import Database
+
+from viewer.errors import ProjectError
+from viewer.model.change import Change, Edit, Entity
+from viewer.model.project import Project
+from viewer.model.source import Source
+from viewer.store.rows import TABLES, Row
+from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, steps, version_of
+
+SUFFIX = ".parallax"
+MAX_PROJECT_BYTES = 2 * 1024**3
+MAX_VALUE_BYTES = 256 * 1024**2
+"""The longest single text or list that is read from a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of a project's history: who did what, when (ISO 8601)."""
+
+    seq: int
+    at: str
+    author: str
+    label: str
+
+
+class ProjectFile:
+    """An open project file. Use it in one thread; close it, or use it in a `with` block.
+
+    Rollback journal and `synchronous=FULL`: when `apply` returns, the change has reached the disk,
+    also on the sticks and shares that classrooms use (a write-ahead log does not work on shares).
+    """
+
+    def __init__(self, path: Path, db: Database, *, writable: bool) -> None:
+        """Take over an open database; use `create` or `open`."""
+        self.path = path
+        self.writable = writable
+        self._db = db
+        self._seq = self._last_seq()
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make an empty project.
+
+        Raises:
+            ProjectError: If something stands there already, or the folder cannot be written to.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        except FileExistsError:
+            raise ProjectError(f"{path} exists already. Choose another name, or open it.") from None
+        except OSError as error:
+            raise ProjectError(f"{path} cannot be made: {error.strerror}. Choose another folder.") from error
+        with _said_plainly(path):
+            db = _connect(path)
+            steps.apply(db)
+            return cls(path, db, writable=True)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a project, whoever made it, and bring it to this program's format.
+
+        A copy of the file as it was is kept beside it before its format is changed.
+
+        Raises:
+            ProjectError: If the file is missing, too large, no project, damaged, or from a newer program.
+        """
+        if not path.is_file():
+            raise ProjectError(f"There is no project file {path}. Check the name, or make one with 'parallax new'.")
+        if path.stat().st_size > MAX_PROJECT_BYTES:
+            raise ProjectError(f"{path} is larger than {MAX_PROJECT_BYTES // 1024**3} GiB, so it is not opened.")
+        with _said_plainly(path):
+            db = _connect(path)
+            try:
+                version = version_of(db.conn)
+                if version < (MAJOR, MINOR) or steps.pending(db):
+                    shutil.copy2(path, path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}"))
+                    steps.apply(db)
+                if version <= (MAJOR, MINOR):
+                    refuse_strange_parts(db)
+                return cls(path, db, writable=version <= (MAJOR, MINOR) and os.access(path, os.W_OK))
+            except BaseException:
+                db.close()
+                raise
+
+    def close(self) -> None:
+        """Close the file. Everything applied is on disk already."""
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        """The file itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file."""
+        self.close()
+
+    def read(self) -> Project:
+        """Everything the file holds.
+
+        Raises:
+            ProjectError: If a row is damaged; it is named.
+        """
+        with _said_plainly(self.path):
+            return Project.of(entity for kind in TABLES for entity in self._read(kind))
+
+    def _read(self, kind: type[Entity]) -> Iterator[Entity]:
+        table = TABLES[kind]
+        joined = " JOIN text USING (sha256)" if kind is Source else ""
+        cursor = self._db.conn.execute(f"SELECT * FROM {table.name}{joined}")
+        columns = [column[0] for column in cursor.description]
+        for values in cursor:
+            row = dict(zip(columns, values, strict=True))
+            try:
+                yield table.from_row(row)
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
+                raise ProjectError(
+                    f"{self.path.name} is damaged: {table.name} {row.get('id')!r} cannot be read ({error}). "
+                    "Open a copy of the file, or the one kept before an update."
+                ) from error
+
+    def apply(self, change: Change) -> None:
+        """Make a change true, all of it or nothing, and journal it. When this returns, it is on disk.
+
+        Raises:
+            ProjectError: If the change does not fit what the file holds, another program has changed
+                the file meanwhile, or the disk refuses. The file is then as it was.
+        """
+        if not self.writable:
+            raise ProjectError(f"{self.path.name} can only be read here. Save a copy elsewhere to go on.")
+        with _said_plainly(self.path), self._db.atomic():
+            if self._last_seq() != self._seq:
+                raise ProjectError(f"{self.path.name} was changed by another program. Open it again to go on.")
+            for edit in change.edits:
+                self._apply(edit)
+            self._db.conn.execute(
+                "INSERT INTO journal (seq, at, author, label, edits) VALUES (?, ?, ?, ?, ?)",
+                (self._seq + 1, change.at, change.author, change.label, _journalled(change)),
+            )
+        self._seq += 1
+
+    def _apply(self, edit: Edit) -> None:
+        kind, key = edit.key
+        table, execute = TABLES[kind], self._db.conn.execute
+        before = table.to_row(edit.before) if edit.before else None
+        after = table.to_row(edit.after) if edit.after else None
+        columns = list(after or before or ())
+        found = execute(f"SELECT {', '.join(columns)} FROM {table.name} WHERE id = ?", (key,)).fetchone()
+        if found != (tuple(before.values()) if before else None):
+            raise ProjectError(f"The {table.name} {key!r} is not as this edit expects it. Open the project again.")
+        if isinstance(edit.after, Source):
+            execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (edit.after.sha256, edit.after.text))
+        if after is None:
+            execute(f"DELETE FROM {table.name} WHERE id = ?", (key,))
+        elif before is None:
+            places = ", ".join("?" * len(columns))
+            execute(f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({places})", tuple(after.values()))
+        else:
+            settings = ", ".join(f"{column} = ?" for column in columns)
+            execute(f"UPDATE {table.name} SET {settings} WHERE id = ?", (*after.values(), key))
+
+    def history(self, limit: int = 200) -> list[JournalEntry]:
+        """The newest changes, newest first."""
+        with _said_plainly(self.path):
+            rows = self._db.conn.execute(
+                "SELECT seq, at, author, label FROM journal ORDER BY seq DESC LIMIT ?", (limit,)
+            )
+            return [JournalEntry(*row) for row in rows]
+
+    def faults(self) -> list[str]:
+        """What SQLite itself finds wrong with the file: damaged pages, dangling references."""
+        with _said_plainly(self.path):
+            pages = [row[0] for row in self._db.conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            dangling = [
+                f"{table} row {rowid} refers to a {parent} that is not there"
+                for table, rowid, parent, _ in self._db.conn.execute("PRAGMA foreign_key_check")
+            ]
+            return pages + dangling
+
+    def _last_seq(self) -> int:
+        (seq,) = self._db.conn.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()
+        return int(seq)
+
+
+def _connect(path: Path) -> Database:
+    address = f"file:{quote(str(path.resolve()))}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=5)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
+    for pragma in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "foreign_keys = ON",
+        "journal_mode = DELETE",
+        "synchronous = FULL",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return Database(connection, execute_plugins=False)
+
+
+def _journalled(change: Change) -> str:
+    def row(edit: Edit, side: str) -> Row | None:
+        entity = getattr(edit, side)
+        return TABLES[type(entity)].to_row(entity) if entity else None
+
+    edits = [[TABLES[edit.key[0]].name, row(edit, "before"), row(edit, "after")] for edit in change.edits]
+    return json.dumps(edits, ensure_ascii=False, separators=(",", ":"))
+
+
+@contextmanager
+def _said_plainly(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the disk raise into a sentence."""
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        raise ProjectError(f"This edit does not fit {path.name}: {error}. Open the project again.") from error
+    except sqlite3.OperationalError as error:
+        raise ProjectError(
+            f"{path.name} cannot be used now: {error}. Try again, or copy it to another disk."
+        ) from error
+    except (sqlite3.DatabaseError, OverflowError) as error:
+        raise ProjectError(
+            f"{path.name} is not a project file, or is damaged: {error}. Open the copy kept before an update, if any."
+        ) from error
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be used: {error.strerror}.") from error

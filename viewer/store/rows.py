@@ -1,0 +1,162 @@
+"""Rows of a project file and the things they stand for, both ways."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from viewer.model.change import Entity
+from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
+from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
+from viewer.model.place import Passage, Span
+from viewer.model.source import Calendar, Metadata, Source
+
+Row = dict[str, str | int | float | None]
+Stored = Mapping[str, Any]
+"""A row as SQLite gives it: its columns hold what STRICT tables let in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How things of one kind are kept. `from_row` raises ValueError, KeyError or TypeError on a damaged row."""
+
+    name: str
+    to_row: Callable[[Any], Row]
+    from_row: Callable[[Stored], Entity]
+
+
+def _source_row(source: Source) -> Row:
+    about = {field.name: str(getattr(source.meta, field.name)) for field in fields(Metadata)}
+    return {"id": source.id, "sha256": source.sha256, "position": source.position, **about}
+
+
+def _source(row: Stored) -> Source:
+    about = {field.name: row[field.name] for field in fields(Metadata)}
+    meta = Metadata(**{**about, "calendar": Calendar(row["calendar"])})
+    source = Source(row["id"], row["text"], meta, row["position"])
+    if source.sha256 != row["sha256"]:
+        raise ValueError("the text is not the one that was kept")
+    return source
+
+
+def _event_row(event: Event) -> Row:
+    return {"id": event.id, "label": event.label, "date": event.date, "position": event.position}
+
+
+def _event(row: Stored) -> Event:
+    return Event(row["id"], row["label"], row["date"], row["position"])
+
+
+def _pair_row(a: Passage, b: Passage | None) -> Row:
+    return {
+        f"{side}_{part}": value
+        for side, passage in (("a", a), ("b", b))
+        for part, value in (
+            ("source", passage.source_id if passage else None),
+            ("start", passage.span.start_cp if passage else None),
+            ("end", passage.span.end_cp if passage else None),
+        )
+    }
+
+
+def _passage(row: Stored, side: str) -> Passage:
+    return Passage(row[f"{side}_source"], Span(row[f"{side}_start"], row[f"{side}_end"]))
+
+
+def _link_row(link: Link) -> Row:
+    evidence = [[e.kind, e.a.start_cp, e.a.end_cp, e.b.start_cp, e.b.end_cp, e.weight, e.note] for e in link.evidence]
+    return {
+        "id": link.id,
+        **_pair_row(link.a, link.b),
+        "score": float(link.score),
+        "status": str(link.status),
+        "origin": str(link.origin),
+        "event_id": link.event_id,
+        "evidence": _dump(evidence),
+    }
+
+
+def _link(row: Stored) -> Link:
+    evidence = tuple(
+        Evidence(EvidenceKind(kind), Span(a, a_end), Span(b, b_end), float(weight), str(note))
+        for kind, a, a_end, b, b_end, weight, note in json.loads(row["evidence"])
+    )
+    return Link(
+        row["id"],
+        _passage(row, "a"),
+        _passage(row, "b"),
+        row["score"],
+        LinkStatus(row["status"]),
+        Origin(row["origin"]),
+        row["event_id"],
+        evidence,
+    )
+
+
+def _divergence_row(divergence: Divergence) -> Row:
+    return {
+        "id": divergence.id,
+        "event_id": divergence.event_id,
+        "kind": str(divergence.kind),
+        **_pair_row(divergence.a, divergence.b),
+        "note": divergence.note,
+        "confidence": float(divergence.confidence),
+        "status": str(divergence.status),
+    }
+
+
+def _divergence(row: Stored) -> Divergence:
+    return Divergence(
+        row["id"],
+        row["event_id"],
+        NoteKind(row["kind"]),
+        _passage(row, "a"),
+        _passage(row, "b") if row["b_source"] is not None else None,
+        row["note"],
+        row["confidence"],
+        DivergenceStatus(row["status"]),
+    )
+
+
+def _annotation_row(note: Annotation) -> Row:
+    quotes = [[q.passage.source_id, q.passage.span.start_cp, q.passage.span.end_cp, q.exact] for q in note.quotes]
+    return {
+        "id": note.id,
+        "kind": str(note.kind),
+        "text": note.text,
+        "author": note.author,
+        "created": note.created,
+        "changed": note.changed,
+        "event_id": note.event_id,
+        "quotes": _dump(quotes),
+    }
+
+
+def _annotation(row: Stored) -> Annotation:
+    quotes = tuple(
+        Quote(Passage(str(source), Span(start, end)), str(exact))
+        for source, start, end, exact in json.loads(row["quotes"])
+    )
+    return Annotation(
+        row["id"],
+        NoteKind(row["kind"]),
+        row["text"],
+        row["author"],
+        row["created"],
+        row["changed"],
+        row["event_id"],
+        quotes,
+    )
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+TABLES: dict[type[Entity], Table] = {
+    Source: Table("source", _source_row, _source),
+    Event: Table("event", _event_row, _event),
+    Link: Table("link", _link_row, _link),
+    Divergence: Table("divergence", _divergence_row, _divergence),
+    Annotation: Table("annotation", _annotation_row, _annotation),
+}

@@ -1,0 +1,102 @@
+"""The form of a project file, step by step, and whether a file has it.
+
+Format numbers stand in `user_version` as 1000 * major + minor: a program refuses a newer major
+and may read, but not write, a newer minor. Steps are in order; none is ever altered.
+"""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from viewer.errors import ProjectError
+
+APPLICATION_ID = 0x50415258
+"""'PARX' in ASCII: marks a SQLite file as a Parallax project."""
+
+MAJOR, MINOR = 1, 0
+
+steps = Migrations("parallax-project")
+
+
+@steps()
+def m001_comparison(db: Database) -> None:
+    """Sources, events, links, divergences, annotations, and the journal of changes."""
+    for statement in _FIRST.split(";"):
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 1000")
+
+
+_FIRST = """
+CREATE TABLE text (
+  sha256 TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;
+CREATE TABLE source (
+  id TEXT PRIMARY KEY, sha256 TEXT NOT NULL REFERENCES text(sha256), position INTEGER NOT NULL,
+  title TEXT NOT NULL, author TEXT NOT NULL, date TEXT NOT NULL, container TEXT NOT NULL,
+  perspective TEXT NOT NULL, calendar TEXT NOT NULL, language TEXT NOT NULL, licence TEXT NOT NULL,
+  url TEXT NOT NULL, note TEXT NOT NULL) STRICT;
+CREATE TABLE event (
+  id TEXT PRIMARY KEY, label TEXT NOT NULL, date TEXT NOT NULL, position INTEGER NOT NULL) STRICT;
+CREATE TABLE link (
+  id TEXT PRIMARY KEY,
+  a_source TEXT NOT NULL REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
+  a_start INTEGER NOT NULL, a_end INTEGER NOT NULL,
+  b_source TEXT NOT NULL REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
+  b_start INTEGER NOT NULL, b_end INTEGER NOT NULL,
+  score REAL NOT NULL, status TEXT NOT NULL, origin TEXT NOT NULL,
+  event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, evidence TEXT NOT NULL) STRICT;
+CREATE TABLE divergence (
+  id TEXT PRIMARY KEY,
+  event_id TEXT NOT NULL REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL,
+  a_source TEXT NOT NULL REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
+  a_start INTEGER NOT NULL, a_end INTEGER NOT NULL,
+  b_source TEXT REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED, b_start INTEGER, b_end INTEGER,
+  note TEXT NOT NULL, confidence REAL NOT NULL, status TEXT NOT NULL) STRICT;
+CREATE TABLE annotation (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, text TEXT NOT NULL, author TEXT NOT NULL,
+  created TEXT NOT NULL, changed TEXT NOT NULL,
+  event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, quotes TEXT NOT NULL) STRICT;
+CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, label TEXT NOT NULL,
+  edits TEXT NOT NULL) STRICT;
+CREATE INDEX link_event ON link(event_id);
+CREATE INDEX annotation_event ON annotation(event_id)
+"""
+
+
+def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
+    """The format of a project file, major and minor.
+
+    Raises:
+        ProjectError: If the file is no Parallax project, or of a newer major format.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (number,) = connection.execute("PRAGMA user_version").fetchone()
+    if application != APPLICATION_ID:
+        raise ProjectError(
+            "This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax."
+        )
+    major, minor = divmod(number, 1000)
+    if major > MAJOR:
+        raise ProjectError("This file is from a newer Parallax. Update to open it.")
+    return major, minor
+
+
+def refuse_strange_parts(db: Database) -> None:
+    """Hold a file made elsewhere to the tables this program makes: no trigger, no view, nothing that runs.
+
+    Raises:
+        ProjectError: If anything else stands in the file's schema.
+    """
+    expected = Database(memory=True)
+    steps.apply(expected)
+    if _parts(db) != _parts(expected):
+        raise ProjectError(
+            "This project file has parts that Parallax did not make, so it is not opened. "
+            "Ask the sender for the original."
+        )
+
+
+def _parts(db: Database) -> set[tuple[str, str, str]]:
+    rows = db.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'")
+    return {(kind, name, " ".join(sql.split())) for kind, name, sql in rows}
