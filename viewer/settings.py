@@ -14,6 +14,7 @@ from viewer.errors import ParallaxError
 log = logging.getLogger(__name__)
 
 MAX_RECENT = 10
+PROJECT_SUFFIX = ".parallax"
 
 
 def resource(*parts: str) -> Path:

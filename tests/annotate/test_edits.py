@@ -19,7 +19,6 @@ from viewer.model.alignment import Alignment
 from viewer.model.change import Change, Edit
 from viewer.model.divergence import DivergenceStatus, NoteKind
 from viewer.model.link import Event, Link, LinkStatus, Origin
-from viewer.model.project import Project
 from viewer.model.source import Metadata, Source
 from viewer.store.check import check
 from viewer.store.project_file import ProjectFile

@@ -21,7 +21,6 @@ from viewer.model.source import Source
 from viewer.store.rows import TABLES, Row
 from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, steps, version_of
 
-SUFFIX = ".parallax"
 MAX_PROJECT_BYTES = 2 * 1024**3
 MAX_VALUE_BYTES = 256 * 1024**2
 """The longest single text or list that is read from a file."""

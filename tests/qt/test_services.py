@@ -1,0 +1,170 @@
+"""Jobs, undo, actions: what stands between the window and the core."""
+
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from tests.samples import sources
+from viewer.annotate.links import draw_link, rename_event
+from viewer.errors import ParallaxError
+from viewer.model.place import Passage, Span
+from viewer.progress import Progress
+from viewer.qt.actions import ACTIONS, MENUS, enable, make_actions
+from viewer.qt.display import display_reachable
+from viewer.qt.jobs import Jobs
+from viewer.qt.workspace import Workspace
+from viewer.session import Session
+from viewer.store.project_file import ProjectFile
+
+
+@pytest.fixture
+def jobs(qapp: QObject) -> Iterator[Jobs]:
+    """Jobs that end with the test."""
+    jobs = Jobs()
+    yield jobs
+    jobs.shut_down()
+
+
+@pytest.fixture
+def workspace(qapp: QObject, tmp_path: Path) -> Iterator[Workspace]:
+    """An open project of three accounts with one link."""
+    session = Session.create(tmp_path / "flood.parallax", "H. Brandt", sources())
+    workspace = Workspace(session)
+    ends = Passage("dike", Span(0, 30)), Passage("flood", Span(0, 20))
+    assert workspace.edit(lambda project, by: draw_link(project, *ends, by))
+    yield workspace
+    workspace.close()
+
+
+def test_a_job_runs_elsewhere_and_ends_here(qtbot: QtBot, jobs: Jobs) -> None:
+    found: list[tuple[int, int]] = []
+    here = threading.get_ident()
+
+    def work(progress: Progress) -> int:
+        progress.step(1, 2, "Counting")
+        return threading.get_ident()
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.start("count", work, lambda there: found.append((there, threading.get_ident())))
+    ((there, back),) = found
+    assert there != here
+    assert back == here
+
+
+def test_progress_reaches_the_window_and_cancel_reaches_the_worker(qtbot: QtBot, jobs: Jobs) -> None:
+    def work(progress: Progress) -> None:
+        done = 0
+        while True:
+            progress.step(done, 100, "Aligning")
+            threading.Event().wait(0.001)
+            done = min(done + 1, 99)
+
+    with qtbot.waitSignal(jobs.progressed) as reported:
+        jobs.start("endless", work, lambda _: pytest.fail("it was cancelled"))
+    assert reported.args[1:] == [100, "Aligning"]
+    with qtbot.waitSignals([jobs.cancelled, jobs.idle]):
+        jobs.cancel()
+
+
+def test_a_newer_job_of_a_group_cancels_the_older(qtbot: QtBot, jobs: Jobs) -> None:
+    started, found = threading.Event(), []
+
+    def first(progress: Progress) -> None:
+        started.set()
+        while True:
+            progress.step(0, 1, "")
+
+    jobs.start("align", first, lambda _: found.append("first"))
+    started.wait()
+    with qtbot.waitSignals([jobs.cancelled, jobs.idle]):
+        jobs.start("align", lambda progress: "second", found.append)
+    assert found == ["second"]
+
+
+def test_a_foreseen_failure_is_a_sentence_and_any_other_reaches_the_hook(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def foreseen(progress: Progress) -> None:
+        raise ParallaxError("The disk is full. Free some space.")
+
+    with qtbot.waitSignal(jobs.failed) as failed:
+        jobs.start("a", foreseen, lambda _: None)
+    assert failed.args == ["The disk is full. Free some space."]
+    caught: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: caught.append(error))
+    with qtbot.waitSignal(jobs.idle):
+        jobs.start("b", lambda progress: 1 // 0, lambda _: None)
+    assert isinstance(caught[0], ZeroDivisionError)
+
+
+def test_undo_and_redo_go_through_the_disk(workspace: Workspace) -> None:
+    (event,) = workspace.project.events.values()
+    assert workspace.edit(lambda project, by: rename_event(project, event.id, "The break", by))
+    workspace.undo_stack.undo()
+    assert workspace.project.events[event.id].label == event.label
+    workspace.undo_stack.redo()
+    with Session.open(workspace.session.path, "x") as again:
+        assert again.project == workspace.project
+        assert [entry.label for entry in again.history(3)] == ["Rename event", "Undo: Rename event", "Rename event"]
+
+
+def test_a_refused_edit_says_why_and_leaves_nothing_to_undo(qtbot: QtBot, workspace: Workspace) -> None:
+    (event,) = workspace.project.events.values()
+    before = workspace.undo_stack.count()
+    with qtbot.waitSignal(workspace.refused) as refused:
+        assert not workspace.edit(lambda project, by: rename_event(project, event.id, " ", by))
+    assert "needs a label" in refused.args[0]
+    assert workspace.undo_stack.count() == before
+
+
+def test_an_undo_that_the_disk_refuses_is_said_and_forgotten(qtbot: QtBot, workspace: Workspace) -> None:
+    with ProjectFile.open(workspace.session.path) as other:
+        (event,) = other.read().events.values()
+        other.apply(rename_event(other.read(), event.id, "Elsewhere", workspace.session.hand()))
+    with qtbot.waitSignal(workspace.refused) as refused:
+        workspace.undo_stack.undo()
+    assert "another program" in refused.args[0]
+    assert len(workspace.project.links) == 1
+    assert not workspace.undo_stack.canRedo()
+
+
+def test_every_action_stands_in_a_menu_with_shortcuts_of_its_own(qapp: QObject) -> None:
+    parent = QObject()
+    actions = make_actions(parent)
+    assert {spec.menu for spec in ACTIONS} == set(MENUS)
+    assert len(actions) == len(ACTIONS)
+    keys = [keys.toString() for action in actions.values() for keys in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert all(not QKeySequence(each).isEmpty() for each in keys)
+    enable(actions, set())
+    offered = {spec.id for spec in ACTIONS if actions[spec.id].isEnabled()}
+    assert offered == {spec.id for spec in ACTIONS if spec.needs == "always"}
+
+
+def test_a_display_is_one_that_answers(tmp_path: Path) -> None:
+    assert display_reachable({}, "win32")
+    assert display_reachable({"QT_QPA_PLATFORM": "offscreen"}, "linux")
+    assert not display_reachable({}, "linux")
+    assert not display_reachable({"DISPLAY": ":4711", "QT_QPA_PLATFORM": "xcb"}, "linux")
+    assert not display_reachable({"DISPLAY": "nonsense"}, "linux")
+    wayland = {"WAYLAND_DISPLAY": "wayland-0", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert not display_reachable(wayland, "linux")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-0"))
+        server.listen()
+        assert display_reachable(wayland, "linux")
+
+
+def test_a_void_call_of_qt_keeps_its_reference_to_none() -> None:
+    probe = QObject()
+    before = sys.getrefcount(None)
+    for _ in range(2000):
+        probe.setObjectName("x")
+    assert abs(sys.getrefcount(None) - before) < 1000

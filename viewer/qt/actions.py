@@ -1,0 +1,138 @@
+"""Everything the person can do, as one table."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the person can do from a menu or the keyboard.
+
+    `needs` names the state in which it can be done: always, sources (two at least), event (one is
+    chosen), selection, two selections. `icon` is a Lucide name.
+    """
+
+    id: str
+    menu: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    needs: str = "always"
+    icon: str = ""
+    checkable: bool = False
+    separated: bool = False
+
+
+MENUS = (
+    QT_TRANSLATE_NOOP("Actions", "&File"),
+    QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    QT_TRANSLATE_NOOP("Actions", "&View"),
+    QT_TRANSLATE_NOOP("Actions", "&Go"),
+    QT_TRANSLATE_NOOP("Actions", "&Align"),
+    QT_TRANSLATE_NOOP("Actions", "An&notate"),
+    QT_TRANSLATE_NOOP("Actions", "&Help"),
+)
+
+ACTIONS = (
+    ActionSpec("file.new", "&File", QT_TRANSLATE_NOOP("Actions", "&New project…"), ("Ctrl+N",)),
+    ActionSpec("file.open", "&File", QT_TRANSLATE_NOOP("Actions", "&Open project…"), ("Ctrl+O",), icon="folder-open"),
+    ActionSpec(
+        "file.add_source",
+        "&File",
+        QT_TRANSLATE_NOOP("Actions", "&Add source…"),
+        ("Ctrl+Shift+A",),
+        icon="plus",
+        separated=True,
+    ),
+    ActionSpec("file.describe", "&File", QT_TRANSLATE_NOOP("Actions", "&Describe source…"), ("Ctrl+I",), "any_source"),
+    ActionSpec("file.remove_source", "&File", QT_TRANSLATE_NOOP("Actions", "&Remove source…"), (), "any_source"),
+    ActionSpec(
+        "file.export",
+        "&File",
+        QT_TRANSLATE_NOOP("Actions", "&Export comparison…"),
+        ("Ctrl+E",),
+        "any_source",
+        icon="file-output",
+        separated=True,
+    ),
+    ActionSpec("file.quit", "&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), separated=True),
+    ActionSpec("edit.undo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo", icon="undo-2"),
+    ActionSpec(
+        "edit.redo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", icon="redo-2"
+    ),
+    ActionSpec("edit.rename_event", "&Edit", QT_TRANSLATE_NOOP("Actions", "Re&name event"), ("F2",), "event"),
+    ActionSpec("edit.annotator", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Annotator’s name…"), (), separated=True),
+    ActionSpec("view.larger", "&View", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec("view.smaller", "&View", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
+    ActionSpec("view.tied", "&View", QT_TRANSLATE_NOOP("Actions", "&Tie scrolling"), ("Ctrl+Shift+S",), checkable=True),
+    ActionSpec(
+        "view.system", "&View", QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), checkable=True, separated=True
+    ),
+    ActionSpec("view.light", "&View", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
+    ActionSpec("view.dark", "&View", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
+    ActionSpec("view.contrast", "&View", QT_TRANSLATE_NOOP("Actions", "&High contrast"), checkable=True),
+    ActionSpec("go.next", "&Go", QT_TRANSLATE_NOOP("Actions", "&Next event"), ("Alt+Down",), "events", "chevron-right"),
+    ActionSpec(
+        "go.previous", "&Go", QT_TRANSLATE_NOOP("Actions", "&Previous event"), ("Alt+Up",), "events", "chevron-left"
+    ),
+    ActionSpec("go.next_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &unconfirmed event"), ("U",), "events"),
+    ActionSpec(
+        "go.previous_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous un&confirmed event"), ("Alt+U",), "events"
+    ),
+    ActionSpec("go.area", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &area of the window"), ("F6",), separated=True),
+    ActionSpec("align.run", "&Align", QT_TRANSLATE_NOOP("Actions", "&Align"), ("Ctrl+L",), "sources", icon="git-merge"),
+    ActionSpec(
+        "align.confirm",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "&Confirm event"),
+        ("C",),
+        "event",
+        "check",
+        separated=True,
+    ),
+    ActionSpec("align.reject", "&Align", QT_TRANSLATE_NOOP("Actions", "&Reject event"), ("X",), "event", "x"),
+    ActionSpec(
+        "align.link", "&Align", QT_TRANSLATE_NOOP("Actions", "&Link the selections"), ("L",), "two_selections", "link"
+    ),
+    ActionSpec(
+        "annotate.note", "An&notate", QT_TRANSLATE_NOOP("Actions", "&Note…"), ("N",), "subject", icon="sticky-note"
+    ),
+    ActionSpec("help.shortcuts", "&Help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
+    ActionSpec("help.about", "&Help", QT_TRANSLATE_NOOP("Actions", "&About Parallax")),
+)
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """One QAction for each row of the table, by id, in its order."""
+    actions: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(translated(spec.text), parent)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        action.setCheckable(spec.checkable)
+        actions[spec.id] = action
+    return actions
+
+
+def enable(actions: dict[str, QAction], states: set[str]) -> None:
+    """Offer just the actions whose need is among the present states."""
+    for spec in ACTIONS:
+        actions[spec.id].setEnabled(spec.needs == "always" or spec.needs in states)
+
+
+def translated(text: str) -> str:
+    """A text of the table in the person's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def shortcuts_text(actions: dict[str, QAction]) -> str:
+    """Every action that has shortcuts, a line each, with them."""
+    lines = []
+    for action in actions.values():
+        keys = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
+        if keys:
+            lines.append(f"{action.text().replace('&', '')}: {', '.join(keys)}")
+    return "\n".join(lines)

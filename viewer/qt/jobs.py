@@ -1,0 +1,119 @@
+"""Long work outside the window's thread, with progress and a way to stop it."""
+
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.errors import Cancelled, ParallaxError
+from viewer.progress import Progress
+
+POLL_MS = 50
+
+Result = TypeVar("Result")
+
+
+class Reporter:
+    """The worker's progress: keeps the newest report, and stops the worker once cancelled."""
+
+    def __init__(self) -> None:
+        """Start at nothing."""
+        self.latest: tuple[int, int, str] | None = None
+        self._stopped = threading.Event()
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Keep the report, or raise Cancelled."""
+        if self._stopped.is_set():
+            raise Cancelled("Cancelled.")
+        self.latest = (done, total, label)
+
+    def stop(self) -> None:
+        """Make the worker's next step raise."""
+        self._stopped.set()
+
+
+@dataclass(slots=True)
+class _Job:
+    group: str
+    future: "Future[Any]"
+    reporter: Reporter
+    done: Callable[[Any], None]
+
+
+class Jobs(QObject):
+    """Runs work in threads and tells of it in the thread that made this object.
+
+    A job gets values, not the store, and returns a value. The window looks after its jobs every
+    50 ms, so no worker ever touches Qt.
+    """
+
+    progressed = Signal(int, int, str)
+    """Steps done, steps in all, label: the newest report of a running job."""
+    idle = Signal()
+    """The last running job has ended."""
+    failed = Signal(str)
+    """A sentence: what went wrong, and what to do."""
+    cancelled = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make the pool; threads start with the first job."""
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="parallax")
+        self._running: list[_Job] = []
+        self._timer = QTimer(self, interval=POLL_MS)
+        self._timer.timeout.connect(self._look)
+
+    def start(self, group: str, work: Callable[[Progress], Result], done: Callable[[Result], None]) -> None:
+        """Run `work`, then `done` with what it returned. An older job of the group is cancelled."""
+        self.cancel(group)
+        reporter = Reporter()
+        self._running.append(_Job(group, self._pool.submit(work, reporter), reporter, done))
+        self._timer.start()
+
+    def cancel(self, group: str | None = None) -> None:
+        """Stop the jobs of a group, or all. Each ends at its next step."""
+        for job in self._running:
+            if group in (None, job.group):
+                job.reporter.stop()
+                job.future.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is running."""
+        return bool(self._running)
+
+    def shut_down(self) -> None:
+        """Stop all jobs and wait for their threads to end."""
+        self._timer.stop()
+        self.cancel()
+        self._running.clear()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _look(self) -> None:
+        for job in [job for job in self._running if job.future.done()]:
+            self._running.remove(job)
+            self._settle(job)
+        for job in self._running[-1:]:
+            if job.reporter.latest:
+                self.progressed.emit(*job.reporter.latest)
+        if not self._running:
+            self._timer.stop()
+            self.idle.emit()
+
+    def _settle(self, job: _Job) -> None:
+        if job.future.cancelled():
+            self.cancelled.emit()
+            return
+        error = job.future.exception()
+        if isinstance(error, Cancelled):
+            self.cancelled.emit()
+        elif isinstance(error, ParallaxError):
+            self.failed.emit(str(error))
+        elif error is not None:
+            sys.excepthook(type(error), error, error.__traceback__)
+        else:
+            job.done(job.future.result())

@@ -1,0 +1,183 @@
+"""The use cases of one open project, without a window.
+
+The window and the command line both speak to a project through a `Session`. It applies changes,
+keeps the present state at hand, and tells its listeners what changed.
+"""
+
+import getpass
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from viewer.align.pipeline import align
+from viewer.annotate.hand import Hand
+from viewer.annotate.links import is_readers, take_alignment
+from viewer.annotate.sources import add_sources
+from viewer.errors import ParallaxError
+from viewer.model.alignment import Alignment
+from viewer.model.change import Change
+from viewer.model.project import Project
+from viewer.model.source import Source
+from viewer.progress import SILENT, Progress
+from viewer.settings import PROJECT_SUFFIX, samples_folder
+from viewer.store.project_file import JournalEntry, ProjectFile
+
+Listener = Callable[[Change], None]
+
+
+def default_author() -> str:
+    """The name this machine knows its person by, for those who gave none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unnamed"
+
+
+def local_now() -> datetime:
+    """This moment with the offset of the place."""
+    return datetime.now(UTC).astimezone()
+
+
+class Session:
+    """An open project and who works on it.
+
+    `project` is what is on disk, always: `apply` first makes a change true in the file, then here,
+    then tells the `listeners`. Use it in one thread.
+    """
+
+    def __init__(self, file: ProjectFile, author: str, clock: Callable[[], datetime] = local_now) -> None:
+        """Read an open project file.
+
+        Raises:
+            ProjectError: If it is damaged.
+        """
+        self.file = file
+        self.author = author
+        self.listeners: list[Listener] = []
+        self._clock = clock
+        self.project: Project = file.read()
+
+    @classmethod
+    def open(cls, path: Path, author: str) -> Self:
+        """Open a project file. Raises ProjectError as `ProjectFile.open` does."""
+        return cls._reading(ProjectFile.open(path), author)
+
+    @classmethod
+    def create(cls, path: Path, author: str, sources: Sequence[Source] = ()) -> Self:
+        """Make a project file of these sources, not aligned yet.
+
+        Raises:
+            ParallaxError: If the file exists or cannot be made, or two sources have one text.
+                No file is left behind then.
+        """
+        file = ProjectFile.create(path)
+        try:
+            session = cls._reading(file, author)
+            if sources:
+                session.apply(add_sources(session.project, sources, session.hand()))
+        except BaseException:
+            file.close()
+            path.unlink(missing_ok=True)
+            raise
+        return session
+
+    @classmethod
+    def _reading(cls, file: ProjectFile, author: str) -> Self:
+        try:
+            return cls(file, author)
+        except BaseException:
+            file.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self.file.path
+
+    @property
+    def title(self) -> str:
+        """The project's name: its file's, without the suffix."""
+        return self.file.path.stem
+
+    def hand(self) -> Hand:
+        """The annotator and this moment, for the next edit."""
+        return Hand.of(self.author, self._clock())
+
+    def apply(self, change: Change) -> None:
+        """Make a change true on disk, then here, then tell the listeners.
+
+        Raises:
+            ProjectError: If the file refuses; nothing has changed then.
+        """
+        self.file.apply(change)
+        self.project = self.project.after(change)
+        for listener in list(self.listeners):
+            listener(change)
+
+    def undo(self, change: Change) -> Change:
+        """Apply the inverse of a change, journalled as such; the inverse applied is returned."""
+        inverse = replace(change.inverse(at=self.hand().at), label=f"Undo: {change.label}", author=self.author)
+        self.apply(inverse)
+        return inverse
+
+    def align(self, progress: Progress = SILENT) -> Change:
+        """Align the sources and keep the outcome. Blocks; the window uses `propose` and `take` instead.
+
+        Raises:
+            Cancelled: If the progress says so; nothing has changed then.
+        """
+        return self.take(propose(self.project, progress))
+
+    def take(self, alignment: Alignment) -> Change:
+        """Put an alignment's suggestions in the place of earlier ones; what the reader decided stays."""
+        change = take_alignment(self.project, alignment, self.hand())
+        if change.edits:
+            self.apply(change)
+        return change
+
+    def history(self, limit: int = 200) -> list[JournalEntry]:
+        """Who did what, newest first."""
+        return self.file.history(limit)
+
+    def close(self) -> None:
+        """Close the project file. Nothing needs saving."""
+        self.listeners.clear()
+        self.file.close()
+
+    def __enter__(self) -> Self:
+        """The session itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the project."""
+        self.close()
+
+
+def propose(project: Project, progress: Progress = SILENT) -> Alignment:
+    """Align the sources of a project under what its reader decided. Pure: may run in any thread.
+
+    Raises:
+        ParallaxError: If there are fewer than two sources.
+        Cancelled: If the progress says so.
+    """
+    if len(project.sources) < 2:
+        raise ParallaxError("Add a second account to compare.")
+    fixed = [link for link in project.links.values() if is_readers(link)]
+    return align(project.ordered_sources(), fixed=fixed, progress=progress)
+
+
+def sample_project(name: str, sources: Sequence[Source], author: str) -> Path:
+    """The person's own copy of a comparison that comes with the program, made at the first call.
+
+    Raises:
+        ParallaxError: If the copy cannot be made.
+    """
+    path = samples_folder() / f"{name}{PROJECT_SUFFIX}"
+    if not path.exists():
+        Session.create(path, author, sources).close()
+    return path
