@@ -1,0 +1,1 @@
+"""From a file to a source: readers, encodings, metadata, the bundled comparisons."""

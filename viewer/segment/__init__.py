@@ -1,0 +1,1 @@
+"""Paragraphs, sentences, headings and notes of a text, with their places."""
