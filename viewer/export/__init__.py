@@ -1,0 +1,1 @@
+"""One report of a comparison, and one writer a format."""

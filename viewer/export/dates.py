@@ -1,0 +1,156 @@
+"""Dates for people: the days of an EDTF date in both calendars, and moments."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from viewer.model.calendars import gregorian_to_julian
+
+LAST_JULIAN_DAY = date(1923, 2, 28)
+"""The day before Greece, the last state to keep the Julian calendar in civil life, left it; Gregorian."""
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def long_date(edtf: str) -> str:
+    """An EDTF date (Gregorian) in words, days in both calendars while both were in civil use.
+
+    Months and years are given in the Gregorian calendar alone: moved by days they would be no months.
+    A form that is not known here is given back as it is.
+
+    >>> long_date("1917-11-17")
+    '4 November 1917 (Julian) / 17 November 1917 (Gregorian)'
+    >>> long_date("1917-11-17/1917-11-20")
+    '4–7 November 1917 (Julian) / 17–20 November 1917 (Gregorian)'
+    >>> long_date("1917-11~")
+    'about November 1917'
+    """
+    ends = _ends(edtf)
+    if ends is None:
+        return edtf
+    gregorian = _interval([end.words() for end in ends])
+    if not all(end.in_both_calendars for end in ends if end.year):
+        return gregorian
+    return f"{_interval([end.julian().words() for end in ends])} (Julian) / {gregorian} (Gregorian)"
+
+
+def short_date(edtf: str) -> str:
+    """An EDTF date (Gregorian) for narrow places: the Julian day first, the Gregorian one in brackets.
+
+    >>> short_date("1917-11-17")
+    '4 (17) Nov 1917'
+    >>> short_date("1917-11-07")
+    '25 Oct (7 Nov) 1917'
+    >>> short_date("1918-01-07")
+    '25 Dec 1917 (7 Jan 1918)'
+    """
+    ends = _ends(edtf)
+    if ends is None:
+        return edtf
+    return _interval([_both_short(end) for end in ends])
+
+
+def moment(iso: str) -> str:
+    """A moment in ISO 8601 in words, in the clock of the place it was written at.
+
+    >>> moment("2026-11-03T10:12:00+01:00")
+    '3 November 2026, 10:12'
+    """
+    try:
+        when = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M}"
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """A day, a month (`day` is 0), a year (`month` is 0) or an open end (`year` is 0)."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+    qualifier: str = ""
+
+    @property
+    def in_both_calendars(self) -> bool:
+        return self.day > 0 and date(self.year, self.month, self.day) <= LAST_JULIAN_DAY
+
+    def julian(self) -> "_End":
+        if not self.day:
+            return self
+        return _End(*gregorian_to_julian(date(self.year, self.month, self.day)), self.qualifier)
+
+    def parts(self, *, short: bool = False) -> list[str]:
+        """Day, month and year in words, as far as they are known."""
+        month = MONTHS[self.month - 1][: 3 if short else None]
+        return [*([str(self.day)] if self.day else []), *([month] if self.month else []), str(self.year)]
+
+    def words(self) -> str:
+        return QUALIFIERS[self.qualifier] + " ".join(self.parts()) if self.year else ""
+
+
+QUALIFIERS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
+
+
+def _ends(edtf: str) -> list[_End] | None:
+    """One date, or both ends of an interval; None if it is neither, or no day of the calendar."""
+    ends = []
+    for part in edtf.split("/"):
+        match = _DATE.fullmatch(part)
+        if match:
+            year, month, day = (int(group or 0) for group in match.groups()[:3])
+            try:
+                date(year, month or 1, day or 1)
+            except ValueError:
+                return None
+            # A month or day of 00 is written, so it is no part that was left out.
+            if "00" in (match[2], match[3]):
+                return None
+            ends.append(_End(year, month, day, match[4]))
+        elif part in ("", "..") and "/" in edtf:
+            ends.append(_End(0))
+        else:
+            return None
+    return ends if len(ends) <= 2 and any(end.year for end in ends) else None
+
+
+def _both_short(end: _End) -> str:
+    if not end.year:
+        return ""
+    gregorian = end.parts(short=True)
+    julian = end.julian().parts(short=True)
+    if julian == gregorian or not end.in_both_calendars:
+        return QUALIFIERS[end.qualifier] + " ".join(gregorian)
+    common = next(place for place in range(4) if julian[place:] == gregorian[place:])
+    words = [*julian[:common], f"({' '.join(gregorian[:common])})", *julian[common:]]
+    return QUALIFIERS[end.qualifier] + " ".join(words)
+
+
+def _interval(ends: list[str]) -> str:
+    """Both ends joined, without what they have in common at their close; '' is an open end."""
+    if len(ends) == 1:
+        return ends[0]
+    first, last = ends
+    if not first:
+        return f"until {last}"
+    if not last:
+        return f"from {first}"
+    if first == last:
+        return last
+    head, tail = first.split(" "), last.split(" ")
+    # Bracketed forms hold two dates; only plain ones are shortened.
+    if len(head) == len(tail) and "(" not in first + last:
+        while head and head[-1] == tail[-1]:
+            head.pop()
+            tail.pop()
+        rest = last.split(" ")[len(tail) :]
+        if len(head) == 1 and len(tail) == 1:
+            return " ".join([f"{head[0]}–{tail[0]}", *rest])
+        return f"{' '.join(head)} – {last}"
+    return f"{first} – {last}"

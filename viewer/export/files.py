@@ -1,0 +1,48 @@
+"""A file written whole or not at all."""
+
+import os
+import secrets
+from pathlib import Path
+
+from viewer.errors import ExportError
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write text as UTF-8, in place of what the file held before.
+
+    The words go to a file beside it first, which then takes its place: whatever happens in between,
+    the old file is whole.
+
+    Raises:
+        ExportError: If the folder is missing, the place is no file, or writing is not allowed or fails.
+    """
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            raise ExportError(f"{path} is a folder. Choose a name for the file in it.")
+        if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
+            raise ExportError(f"{path} cannot be written to. Choose another name.")
+        if not target.parent.is_dir():
+            raise ExportError(f"There is no folder {path.parent}. Choose another, or make it first.")
+        _replace(target, text)
+    except PermissionError as error:
+        raise ExportError(f"You may not write to the folder {path.parent}. Choose another.") from error
+    except OSError as error:
+        raise ExportError(f"{path} could not be written: {error.strerror or error}. Choose another place.") from error
+    except ValueError as error:
+        raise ExportError(f"{path!r} is no name for a file: {error}. Choose another.") from error
+
+
+def _replace(target: Path, text: str) -> None:
+    data = text.encode()
+    # A short name of its own: the target's may be as long as the disk allows.
+    beside = target.with_name(f".parallax-{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
