@@ -1,0 +1,116 @@
+"""The `parallax` command does what its help says, and fails in one line."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from viewer.ingest.catalogue import comparison
+from viewer.settings import comparisons_folder
+
+
+def run(*words: str | Path, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own, without a display."""
+    kept = {
+        key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    here = str(Path(__file__).parent.parent)
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-m", "viewer", *map(str, words)],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env={**kept, "PYTHONPATH": here, "PYTHONUTF8": "1", **environment},
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.fixture
+def files() -> list[Path]:
+    """The five bundled accounts of November 1917."""
+    folder = comparisons_folder() / "november-1917"
+    return [folder / f"{source.id}.txt" for source in comparison(folder).sources]
+
+
+def test_a_project_is_made_checked_and_exported(tmp_path: Path, files: list[Path]) -> None:
+    made = run("new", tmp_path / "five", *files)
+    assert made.returncode == 0, made.stderr
+    assert "5 sources" in made.stdout
+    project = tmp_path / "five.parallax"
+    assert run("check", project).stdout.strip().endswith("sound")
+    exported = run("export", project, "--format", "html", tmp_path / "five.html")
+    assert exported.returncode == 0, exported.stderr
+    page = (tmp_path / "five.html").read_text(encoding="utf-8")
+    assert all(source.meta.title in page for source in comparison(files[0].parent).sources)
+
+
+def test_links_are_written_as_the_bench_reads_them(tmp_path: Path, files: list[Path]) -> None:
+    out = tmp_path / "links.json"
+    done = run("align", *files, "--json", out)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(out.read_text(encoding="utf-8"))
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in files}
+    assert [source["id"] for source in found["sources"]] == list(texts)
+    shown = [link for link in found["links"] if link["shown"]]
+    assert shown
+    assert len(found["links"]) > len(shown)
+    for link in found["links"]:
+        assert 0 <= link["score"] <= 1
+        for side in (link["a"], link["b"]):
+            assert 0 <= side["start"] < side["end"] <= len(texts[side["source"]])
+    assert all(len(link["evidence"]) >= 1 for link in shown)
+    assert {link for event in found["events"] for link in event["links"]}
+
+
+def test_the_same_texts_give_the_same_links_whatever_the_hash_seed(tmp_path: Path, files: list[Path]) -> None:
+    for seed in ("0", "4711"):
+        run("align", *files, "--json", tmp_path / seed, PYTHONHASHSEED=seed)
+    assert (tmp_path / "0").read_bytes() == (tmp_path / "4711").read_bytes()
+
+
+def test_without_a_display_the_demo_is_a_web_page_that_is_named(tmp_path: Path) -> None:
+    done = run("demo", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "no display" in done.stdout
+    assert str(tmp_path / "november-1917.html") in done.stdout
+    assert "<html" in (tmp_path / "november-1917.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["align", "missing.txt", "other.txt", "--json", "x"], 1, "There is no file missing.txt"),
+        (["align", "one.txt", "--json", "x"], 1, "second account"),
+        (["align", "one.txt", "same.txt", "--json", "x"], 1, "same text"),
+        (["align", "one.txt", "two.txt", "--json", "no/such/folder"], 1, "cannot be written"),
+        (["align", "one.txt", "two.txt", "--json", "x", "--encoding", "runes"], 1, "not known"),
+        (["new", "there.parallax", "one.txt", "two.txt"], 1, "exists already"),
+        (["new", "p.parallax", "one.txt", "empty.txt"], 1, "no words"),
+        (["check", "one.txt"], 1, "not a project file"),
+        (["export", "one.txt", "--format", "html", "x"], 1, "not a project file"),
+        (["demo", "atlantis"], 1, "no comparison 'atlantis'"),
+        (["open", "there.parallax"], 1, "no display"),
+        ([], 1, "no display"),
+        (["align"], 2, "Missing argument"),
+        (["export", "p", "--format", "scroll", "x"], 2, "Invalid value"),
+        (["sing"], 2, "No such command"),
+    ],
+)
+def test_failures_are_one_line_and_a_code(tmp_path: Path, words: list[str], code: int, sentence: str) -> None:
+    (tmp_path / "one.txt").write_text("The dike broke in May. Five wardens left.", encoding="utf-8")
+    (tmp_path / "same.txt").write_text("The dike broke in May. Five wardens left.", encoding="utf-8")
+    (tmp_path / "two.txt").write_text("In May the dike gave way.", encoding="utf-8")
+    (tmp_path / "empty.txt").write_text(" \n", encoding="utf-8")
+    (tmp_path / "there.parallax").write_bytes(b"kept")
+    done = run(*words, cwd=tmp_path)
+    assert done.returncode == code
+    assert sentence in done.stderr
+    assert "Traceback" not in done.stderr
+    if code == 1:
+        assert len(done.stderr.strip().splitlines()) == 1
+    assert (tmp_path / "there.parallax").read_bytes() == b"kept"
+    assert not (tmp_path / "p.parallax").exists()
