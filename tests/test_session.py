@@ -113,7 +113,7 @@ def test_an_alignment_may_run_in_a_thread(november: Session) -> None:
     thread = threading.Thread(target=lambda: found.append(propose(november.project)))
     thread.start()
     thread.join()
-    assert found[0].links
+    assert found[0].alignment.links
 
 
 def test_preferences_return_as_they_were_kept(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ import click
 from viewer import __version__
 from viewer.align.links_json import as_json
 from viewer.annotate.hand import Hand
-from viewer.annotate.links import take_alignment
 from viewer.annotate.sources import add_sources
 from viewer.errors import ParallaxError
 from viewer.export.files import write_file
@@ -23,7 +22,7 @@ from viewer.ingest.source_file import read_source
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.qt.display import display_reachable
-from viewer.session import Session, default_author, propose, sample_project
+from viewer.session import Session, default_author, propose, sample_project, taken
 from viewer.settings import PROJECT_SUFFIX, comparisons_folder, load_preferences, settings_file
 from viewer.store.check import check as check_project
 
@@ -77,7 +76,7 @@ def demo(name: str, page: Path | None) -> None:
     page = page or Path(f"{name}.html")
     click.echo("There is no display to open the window on; the comparison is written as a web page instead.")
     project = _project_of(found[name].sources)
-    project = project.after(take_alignment(project, propose(project), _NOBODY))
+    project = project.after(taken(project, propose(project), _NOBODY))
     write_file(page, export(project, found[name].title, _today()))
     click.echo(f"Written: {page.resolve()}")
 
@@ -106,9 +105,10 @@ def new(project: Path, files: tuple[Path, ...], encoding: str | None, author: st
 def align(files: tuple[Path, ...], encoding: str | None, out: Path) -> None:
     """Align source FILES and write every link found, with its evidence."""
     project = _project_of([read_source(path, encoding) for path in files])
-    alignment = propose(project)
+    proposal = propose(project)
+    alignment = proposal.alignment
     sources = project.ordered_sources()
-    found = as_json([(source, str(path)) for source, path in zip(sources, files, strict=True)], alignment)
+    found = as_json(list(zip(sources, files, strict=True)), alignment, proposal.divergences)
     try:
         out.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     except OSError as error:

@@ -6,7 +6,7 @@ keeps the present state at hand, and tells its listeners what changed.
 
 import getpass
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -15,10 +15,13 @@ from typing import Self
 from viewer.align.pipeline import align
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
+from viewer.annotate.notes import propose_divergences
 from viewer.annotate.sources import add_sources
+from viewer.diverge.find import find_divergences
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
 from viewer.model.change import Change
+from viewer.model.divergence import Divergence
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
@@ -39,6 +42,14 @@ def default_author() -> str:
 def local_now() -> datetime:
     """This moment with the offset of the place."""
     return datetime.now(UTC).astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the program found in one run: links and events, and how the accounts of each event differ."""
+
+    alignment: Alignment
+    divergences: tuple[Divergence, ...]
 
 
 class Session:
@@ -131,9 +142,13 @@ class Session:
         """
         return self.take(propose(self.project, progress))
 
-    def take(self, alignment: Alignment) -> Change:
-        """Put an alignment's suggestions in the place of earlier ones; what the reader decided stays."""
-        change = take_alignment(self.project, alignment, self.hand())
+    def take(self, proposal: Proposal) -> Change:
+        """Put what was found in the place of what was found earlier; what the reader decided stays.
+
+        Raises:
+            ParallaxError: If a source was taken out meanwhile, or the file refuses.
+        """
+        change = taken(self.project, proposal, self.hand())
         if change.edits:
             self.apply(change)
         return change
@@ -158,8 +173,10 @@ class Session:
         self.close()
 
 
-def propose(project: Project, progress: Progress = SILENT) -> Alignment:
-    """Align the sources of a project under what its reader decided. Pure: may run in any thread.
+def propose(project: Project, progress: Progress = SILENT) -> Proposal:
+    """Align the sources of a project under what its reader decided, and see where the accounts part.
+
+    Pure: may run in any thread.
 
     Raises:
         ParallaxError: If there are fewer than two sources.
@@ -168,7 +185,21 @@ def propose(project: Project, progress: Progress = SILENT) -> Alignment:
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
     fixed = [link for link in project.links.values() if is_readers(link)]
-    return align(project.ordered_sources(), fixed=fixed, progress=progress)
+    alignment = align(project.ordered_sources(), fixed=fixed, progress=progress)
+    later = project.after(take_alignment(project, alignment, Hand("", "")))
+    return Proposal(alignment, find_divergences(later, progress))
+
+
+def taken(project: Project, proposal: Proposal, by: Hand) -> Change:
+    """The change that puts a proposal into a project.
+
+    Raises:
+        ParallaxError: If it speaks of a source that the project no longer has.
+    """
+    change = take_alignment(project, proposal.alignment, by)
+    later = project.after(change)
+    known = [each for each in proposal.divergences if each.event_id in later.events]
+    return replace(change, edits=(*change.edits, *propose_divergences(later, known)))
 
 
 def sample_project(name: str, sources: Sequence[Source], author: str) -> Path:

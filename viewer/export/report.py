@@ -1,6 +1,6 @@
 """The report: what an export shows, put together once for every format."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from viewer.export.dates import long_date, short_date
@@ -313,11 +313,11 @@ class _Builder:
         return rows
 
 
-def _status(links: list[Link]) -> LinkStatus:
+def _status(links: Sequence[Link]) -> LinkStatus:
     confirmed = any(link.status is LinkStatus.CONFIRMED for link in links)
     return LinkStatus.CONFIRMED if confirmed else LinkStatus.SUGGESTED
 
 
-def _best_score(links: list[Link]) -> float | None:
+def _best_score(links: Sequence[Link]) -> float | None:
     """The best score the aligner gave; a link that a reader drew carries a 1 that measures nothing."""
     return max((link.score for link in links if link.origin is Origin.ALIGNER), default=None)

@@ -1,12 +1,16 @@
 """Which place of one account is read beside which place of another."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from viewer.model.link import LinkStatus
-from viewer.model.place import Span, union
+from viewer.model.place import Span
 from viewer.model.project import Project
+
+EventPlaces = Mapping[str, Mapping[str, tuple[Span, ...]]]
+"""For each event the places that tell of it, by source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,13 @@ class Correspondence:
         if len(self.left) < 2 or len(self.left) != len(self.right):
             raise ValueError(f"not anchors: {len(self.left)} and {len(self.right)}")
         for side in (self.left, self.right):
-            if any(before >= after for before, after in zip(side, side[1:], strict=False)):
+            if any(before >= after for before, after in pairwise(side)):
                 raise ValueError("anchors do not rise")
 
     @classmethod
-    def between(cls, length_left: int, length_right: int, pairs: Iterable[tuple[Span, Span, float]]) -> "Correspondence":
+    def between(
+        cls, length_left: int, length_right: int, pairs: Iterable[tuple[Span, Span, float]]
+    ) -> "Correspondence":
         """The map of two texts whose passages correspond as `pairs` say, each with a weight above 0.
 
         Accounts tell things out of order; of pairs that cross, the heaviest rising chain is kept.
@@ -62,37 +68,30 @@ class Correspondence:
 
     def through(self, left_cp: float, right_cp: float) -> "Correspondence":
         """The same map, shifted so that these two places meet."""
-        return replace(self, shift_cp=right_cp - _interpolate(self.left, self.right, left_cp))
+        return self.shifted(right_cp - _interpolate(self.left, self.right, left_cp))
+
+    def shifted(self, shift_cp: float) -> "Correspondence":
+        """The same map with this offset on the right."""
+        return replace(self, shift_cp=shift_cp)
 
 
-def correspondence(project: Project, left_id: str, right_id: str) -> Correspondence:
-    """The map between two sources of a project, from the passages of the events that both tell of."""
+def correspondence(project: Project, places: EventPlaces, left_id: str, right_id: str) -> Correspondence:
+    """The map between two sources of a project, from the passages of the events that both tell of.
+
+    `places` is the project's `passages_by_event`.
+    """
     scores: dict[str, float] = {}
     for link in project.links.values():
         if link.event_id is not None and link.status is not LinkStatus.REJECTED:
             weight = 1.0 if link.status is LinkStatus.CONFIRMED else max(link.score, 0.01)
             scores[link.event_id] = max(weight, scores.get(link.event_id, 0.0))
     pairs: list[tuple[Span, Span, float]] = []
-    for event_id, places in event_places(project).items():
-        if left_id in places and right_id in places:
+    for event_id, told in places.items():
+        if left_id in told and right_id in told:
             # Events told in several places are followed at the first of each.
-            pairs.append((places[left_id][0], places[right_id][0], scores[event_id]))
+            pairs.append((told[left_id][0], told[right_id][0], scores[event_id]))
     left, right = project.sources[left_id], project.sources[right_id]
     return Correspondence.between(len(left.text), len(right.text), pairs)
-
-
-def event_places(project: Project) -> dict[str, dict[str, tuple[Span, ...]]]:
-    """`Project.passages_of` for every event that has any, in one walk over the links."""
-    found: dict[str, dict[str, list[Span]]] = {}
-    for link in project.links.values():
-        if link.event_id is not None and link.status is not LinkStatus.REJECTED:
-            places = found.setdefault(link.event_id, {})
-            for passage in link.passages:
-                places.setdefault(passage.source_id, []).append(passage.span)
-    return {
-        event_id: {source_id: union(spans) for source_id, spans in places.items()}
-        for event_id, places in found.items()
-    }
 
 
 def _heaviest_chain(pairs: list[tuple[Span, Span, float]]) -> list[tuple[Span, Span]]:

@@ -1,7 +1,8 @@
 """The whole of a comparison at one moment."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import cast
 
 from viewer.model.change import Change, Entity
@@ -27,7 +28,7 @@ class Project:
         shelves: dict[type[Entity], dict[str, Entity]] = {kind: {} for kind in SHELVES}
         for entity in entities:
             shelves[type(entity)][entity.id] = entity
-        return cls(**{SHELVES[kind]: shelf for kind, shelf in shelves.items()})  # type: ignore[arg-type]
+        return cls(**{SHELVES[kind]: shelf for kind, shelf in shelves.items()})  # type: ignore[arg-type] # each shelf holds the kind its name says
 
     def entities(self) -> tuple[Entity, ...]:
         """Every thing the project holds, what is referred to before what refers to it."""
@@ -49,7 +50,8 @@ class Project:
                 shelf.pop(key, None)
             else:
                 shelf[key] = edit.after
-        return Project(**{**self.__dict__, **shelves})
+        kept = {name: getattr(self, name) for name in SHELVES.values() if name not in shelves}
+        return Project(**kept, **shelves)  # type: ignore[arg-type] # each shelf holds the kind its name says
 
     def ordered_sources(self) -> list[Source]:
         """The sources in the person's order."""
@@ -68,24 +70,36 @@ class Project:
         """The events in their order."""
         return sorted(self.events.values(), key=lambda event: (event.position, event.id))
 
-    def links_of(self, event_id: str) -> list[Link]:
+    def links_of(self, event_id: str) -> Sequence[Link]:
         """The links of an event that were not rejected, best first."""
-        links = (link for link in self.links.values() if link.event_id == event_id)
-        return sorted(
-            (link for link in links if link.status is not LinkStatus.REJECTED),
-            key=lambda link: (-link.score, link.id),
-        )
+        return self._links_by_event.get(event_id, ())
 
-    def passages_of(self, event_id: str) -> dict[str, tuple[Span, ...]]:
+    def passages_of(self, event_id: str) -> Mapping[str, tuple[Span, ...]]:
         """The places of an event by source, in the order of the text, merged where they overlap.
 
         A source that is missing does not tell of the event.
         """
-        spans: dict[str, list[Span]] = {}
-        for link in self.links_of(event_id):
-            for passage in link.passages:
-                spans.setdefault(passage.source_id, []).append(passage.span)
-        return {source_id: union(found) for source_id, found in spans.items()}
+        return self.passages_by_event.get(event_id, {})
+
+    @cached_property
+    def _links_by_event(self) -> dict[str, list[Link]]:
+        found: dict[str, list[Link]] = {}
+        for link in sorted(self.links.values(), key=lambda link: (-link.score, link.id)):
+            if link.event_id is not None and link.status is not LinkStatus.REJECTED:
+                found.setdefault(link.event_id, []).append(link)
+        return found
+
+    @cached_property
+    def passages_by_event(self) -> Mapping[str, Mapping[str, tuple[Span, ...]]]:
+        """`passages_of` for every event that has links."""
+        found: dict[str, dict[str, tuple[Span, ...]]] = {}
+        for event_id, links in self._links_by_event.items():
+            spans: dict[str, list[Span]] = {}
+            for link in links:
+                for passage in link.passages:
+                    spans.setdefault(passage.source_id, []).append(passage.span)
+            found[event_id] = {source_id: union(each) for source_id, each in spans.items()}
+        return found
 
     def words(self, passage: Passage) -> str:
         """The words of a passage."""

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
+
+from viewer.qt.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"
 
@@ -58,6 +60,7 @@ ACTIONS = (
         icon="file-output",
         separated=True,
     ),
+    ActionSpec("file.show_export", "&File", QT_TRANSLATE_NOOP("Actions", "Sho&w the exported page"), needs="project"),
     ActionSpec("file.quit", "&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), separated=True),
     ActionSpec("edit.undo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo", icon="undo-2"),
     ActionSpec(

@@ -8,11 +8,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from viewer.annotate.hand import Hand
 from viewer.errors import ParallaxError
-from viewer.model.alignment import Alignment
 from viewer.model.change import Change
 from viewer.model.project import Project
 from viewer.qt.jobs import Jobs
-from viewer.session import Session, propose
+from viewer.session import Proposal, Session, propose
 
 
 class Workspace(QObject):
@@ -57,15 +56,15 @@ class Workspace(QObject):
         """Align in the background; the outcome is kept when it is there."""
         project = self.project
 
-        def keep(alignment: Alignment) -> None:
+        def keep(proposal: Proposal) -> None:
             try:
-                change = self.session.take(alignment)
+                change = self.session.take(proposal)
             except ParallaxError as error:
                 self.refused.emit(str(error))
                 return
             if change.edits:
                 self.undo_stack.push(_AppliedChange(change, self))
-            self.aligned.emit(len(alignment.links))
+            self.aligned.emit(len(proposal.alignment.links))
 
         self.jobs.start("align", lambda progress: propose(project, progress), keep)
 

@@ -1,0 +1,34 @@
+"""Adapter for the unit sets of the bench: `align_units.py SET_DIR OUT.jsonl` writes the scored pairs of units.
+
+Each pair of documents that the set names is compared within the whole set, so that rarity is that of the set.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from viewer.align import likeness, pipeline, score
+from viewer.align.units import from_lines
+from viewer.progress import SILENT
+
+
+def main(folder: Path, out: Path) -> None:
+    """Score the set in `folder`."""
+    pairs = [tuple(pair) for pair in json.loads((folder / "pairs.json").read_text(encoding="utf-8"))]
+    names = sorted({name for pair in pairs for name in pair})
+    number = {name: index for index, name in enumerate(names)}
+    lines = {name: (folder / "docs" / f"{name}.txt").read_text(encoding="utf-8").splitlines() for name in names}
+    accounts = [from_lines(name, [line for line in lines[name] if line.strip()]) for name in names]
+    reading = pipeline.understand(accounts)
+    space = likeness.build(reading.accounts, reading.terms)
+    with out.open("w", encoding="utf-8") as file:
+        for a, b in pairs:
+            found = pipeline.compare_two(reading, space, number[a], number[b], SILENT)
+            rows = zip(found.rows.tolist(), found.columns.tolist(), found.score.tolist(), strict=True)
+            for i, j, value in rows:
+                file.write(json.dumps({"a": a, "b": b, "a_unit": i, "b_unit": j, "score": value}) + "\n")
+
+
+if __name__ == "__main__":
+    score.CANDIDATES = 20  # the bench asks for the best 20 partners of each unit
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

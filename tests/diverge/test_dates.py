@@ -1,0 +1,64 @@
+from datetime import date
+
+import pytest
+
+from tests.diverge.telling import found
+from viewer.diverge.feasts import easter_gregorian, easter_julian, feast
+from viewer.model.divergence import NoteKind
+
+TIMES = (NoteKind.DATE, NoteKind.CALENDAR)
+
+
+def kinds(a: str, b: str) -> list[NoteKind]:
+    return [kind for kind in TIMES if found(a, b, kind)]
+
+
+def test_another_day_for_the_same_act_is_a_difference() -> None:
+    assert found("The town fell on 3 May 1632.", "On 5 May 1632 the town fell.", *TIMES) == [
+        ("3 May 1632", "5 May 1632", "A gives 3 May 1632, B 5 May 1632.")
+    ]
+
+
+def test_the_same_day_is_none() -> None:
+    assert not found("The town fell on 3 May 1632.", "On May 3, 1632, the town fell.", *TIMES)
+
+
+def test_one_day_in_two_calendars_is_agreement_with_its_rule() -> None:
+    ((_, _, note),) = found("The gates opened on 18 June 1698.", "On 28 June 1698 the gates opened.", *TIMES)
+    assert kinds("The gates opened on 18 June 1698.", "On 28 June 1698 the gates opened.") == [NoteKind.CALENDAR]
+    assert "18 June Julian is 28 June Gregorian" in note
+
+
+def test_a_feast_is_held_against_the_day_it_fell_on() -> None:
+    left, right = "The last barricade fell on 28 May 1871.", "The last barricade fell on Whitsunday."
+    assert kinds(left, right) == [NoteKind.CALENDAR]
+    assert "in 1871 “Whitsunday” (B) fell on 28 May 1871 (A)" in found(left, right, *TIMES)[0][2]
+
+
+def test_a_weekday_that_fits_is_agreement() -> None:
+    assert kinds("The assembly met on 5 May 1789.", "The assembly met on a Tuesday.") == [NoteKind.CALENDAR]
+
+
+def test_a_day_here_and_a_relative_time_there_is_told() -> None:
+    left = "On 4 March 1702 the envoys left the castle."
+    right = "Two days later the envoys left the castle in haste."
+    assert found(left, right, *TIMES) == [
+        ("4 March 1702", "Two days later", "A gives the day, 4 March 1702; B says only “Two days later”.")
+    ]
+
+
+@pytest.mark.parametrize(("year", "day"), [(1818, (3, 22)), (1943, (4, 25)), (2000, (4, 23))])
+def test_easter_falls_as_the_gregorian_church_keeps_it(year: int, day: tuple[int, int]) -> None:
+    assert easter_gregorian(year) == date(year, *day)
+
+
+@pytest.mark.parametrize(("year", "day"), [(1066, (4, 16)), (1204, (4, 25)), (1429, (3, 27))])
+def test_easter_falls_as_the_julian_church_kept_it(year: int, day: tuple[int, int]) -> None:
+    assert easter_julian(year) == day
+
+
+def test_before_the_reform_a_feast_has_one_day_only() -> None:
+    given = feast("on the feast of Saint Bartholomew", "en")
+    assert given is not None
+    assert len(given.days(1215)) == 1
+    assert len(given.days(1700)) == 2

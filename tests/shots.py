@@ -1,0 +1,106 @@
+"""Pictures of the real window, for looking at: `python tests/shots.py FOLDER`.
+
+Offscreen, of one size, with the bundled fonts, so that two runs on one machine give the same pictures.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+HOME = tempfile.TemporaryDirectory(prefix="parallax-shots-")
+for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR"):
+    os.environ[variable] = HOME.name
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the platform is chosen before Qt is loaded
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from viewer.annotate.notes import add_note  # noqa: E402
+from viewer.app import Parallax  # noqa: E402
+from viewer.model.divergence import NoteKind  # noqa: E402
+from viewer.model.link import LinkStatus  # noqa: E402
+from viewer.widgets.note_composer import NoteComposer  # noqa: E402
+from viewer.widgets.source_form import SourceDialog  # noqa: E402
+
+
+def settle(until: Callable[[], bool] = lambda: False, seconds: float = 0.4) -> None:
+    """Let the window work until something is true, or for a while."""
+    deadline = QDeadlineTimer(int(seconds * 1000))
+    while not until() and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def main(folder: Path) -> None:
+    """Take every picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    parallax = Parallax(Path(HOME.name) / "settings.toml")
+    window = parallax.window
+    window.resize(1600, 1000)
+    window.show()
+
+    def take(name: str, widget: QWidget = window) -> None:
+        settle()
+        widget.grab().save(str(folder / f"{name}.png"))
+        print(folder / f"{name}.png")
+
+    take("empty-window")
+    parallax.open_at_start(None)
+    settle(lambda: bool(window.project.links), 30)
+    workspace = window.workspace
+    assert workspace is not None
+    resigned = next(
+        event.id
+        for event in window.project.ordered_events()
+        if any(
+            "Teodorovich" in window.project.words(p)
+            for link in window.project.links_of(event.id)
+            for p in link.passages
+        )
+    )
+    window.choose_event(resigned)
+    take("reader-first-start")
+    for event in window.project.ordered_events()[::2]:
+        window.choose_event(event.id)
+        window.action("align.confirm").trigger()
+    workspace.edit(
+        lambda project, by: add_note(
+            project, NoteKind.QUESTION, "Is A dating the *ultimatum*, B the letter?", by, event_id=resigned
+        )
+    )
+    order = [source.id for source in window.project.ordered_sources()]
+    window.show_panes([order[0], order[1], order[2]])
+    window.choose_event(resigned)
+    for theme in ("light", "dark", "contrast"):
+        window.action(f"view.{theme}").trigger()
+        take(f"reader-{theme}")
+    window.action("view.light").trigger()
+    window.show_panes(order)
+    window.choose_event(resigned)
+    take("reader-five-panes")
+    window.show_panes(order[:2])
+    for _ in range(7):
+        window.action("view.larger").trigger()
+    window.choose_event(resigned)
+    take("reader-large-text")
+    passage = window.project.links_of(resigned)[0].a
+    composer = NoteComposer(window, window.theme, window.project, resigned, [passage], "H. Brandt", None)
+    composer.show()
+    take("composer", composer)
+    composer.close()
+    source = window.project.sources[order[0]]
+    dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], "utf-8")
+    dialog.show()
+    take("source-dialog", dialog)
+    dialog.close()
+    confirmed = sum(link.status is LinkStatus.CONFIRMED for link in window.project.links.values())
+    print(f"{len(window.project.events)} events, {confirmed} links confirmed")
+    window.close()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

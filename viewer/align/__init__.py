@@ -1,0 +1,1 @@
+"""Which passages tell of the same event, and why."""

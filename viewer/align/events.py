@@ -1,0 +1,116 @@
+"""Links gathered into events: one event for what several sources tell of, and no chain of half-likenesses.
+
+Links that share a passage are one event only where the other passages belong together as well: where, on the
+average, the pairs of passages that no link joins are themselves likely (average linkage under constraints).
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from viewer.model.link import Event, Link, LinkStatus
+from viewer.model.place import Passage
+
+TOGETHER = 0.25
+"""Mean likelihood, over the pairs of passages that no link joins, from which two groups are one event."""
+
+NEAR_CP = 600
+"""Passages of one source further apart than this are not told as one."""
+
+Likelihood = Callable[[Passage, Passage], float]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Links that make up one event. `name` is the id that the reader's own links carry, if any."""
+
+    links: tuple[Link, ...]
+    passages: tuple[Passage, ...]
+    name: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The reader's event, or one derived from the best link."""
+        return self.name or digest("event", min(self.links, key=lambda link: (-link.score, link.id)).id)
+
+
+def digest(*parts: object) -> str:
+    """A short id that equal parts always get."""
+    return hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()[:16]
+
+
+def gather(links: Sequence[Link], likelihood: Likelihood) -> list[Group]:
+    """The events that the links make up. Links of one reader's event stay together; rejected links take no part."""
+    groups: list[Group] = []
+    named: dict[str, list[Link]] = {}
+    for link in links:
+        if link.status is LinkStatus.REJECTED:
+            continue
+        if link.event_id is not None:
+            named.setdefault(link.event_id, []).append(link)
+    for name, own in named.items():
+        groups.append(_group(tuple(own), name))
+    rest = [link for link in links if link.status is not LinkStatus.REJECTED and link.event_id is None]
+    by_source: dict[str, list[int]] = {}
+    for index, group in enumerate(groups):
+        _register(by_source, group, index)
+    for link in sorted(rest, key=lambda item: (-item.score, item.id)):
+        fresh = _group((link,), None)
+        near = sorted({i for passage in link.passages for i in by_source.get(passage.source_id, ())})
+        best = max(
+            ((_fit(groups[i], fresh, likelihood), -i) for i in near if _touch(groups[i], fresh)),
+            default=(-1.0, 0),
+        )
+        if best[0] >= TOGETHER:
+            index = -best[1]
+            groups[index] = _group((*groups[index].links, link), groups[index].name)
+        else:
+            index = len(groups)
+            groups.append(fresh)
+        _register(by_source, groups[index], index)
+    return groups
+
+
+def _register(by_source: dict[str, list[int]], group: Group, index: int) -> None:
+    for passage in group.passages:
+        shelf = by_source.setdefault(passage.source_id, [])
+        if index not in shelf[-1:]:
+            shelf.append(index)
+
+
+def _group(links: tuple[Link, ...], name: str | None) -> Group:
+    return Group(links, tuple(sorted({passage for link in links for passage in link.passages})), name)
+
+
+def _touch(a: Group, b: Group) -> bool:
+    return any(x.overlap(y) for x in a.passages for y in b.passages)
+
+
+def _fit(group: Group, fresh: Group, likelihood: Likelihood) -> float:
+    """How well a new link fits a group: the mean likelihood of the passages not yet held against those held."""
+    new = [p for p in fresh.passages if not any(p.overlap(q) for q in group.passages)]
+    if not new:
+        return 1.0
+    values = []
+    for passage in new:
+        same = [q for q in group.passages if q.source_id == passage.source_id]
+        if same and min(_distance(passage, q) for q in same) > NEAR_CP:
+            return 0.0
+        values += [likelihood(passage, q) for q in group.passages if q.source_id != passage.source_id]
+    return sum(values) / len(values) if values else 0.0
+
+
+def _distance(a: Passage, b: Passage) -> int:
+    """Code points between two passages of one source."""
+    return max(a.span.start_cp - b.span.end_cp, b.span.start_cp - a.span.end_cp, 0)
+
+
+def named_links(groups: Sequence[Group]) -> list[Link]:
+    """The links, each with the id of its event, best first."""
+    links = [replace(link, event_id=group.id) for group in groups for link in group.links]
+    return sorted(links, key=lambda link: (-link.score, link.id))
+
+
+def event(group: Group, label: str, date: str, position: int) -> Event:
+    """The event of a group."""
+    return Event(group.id, label, date, position)

@@ -1,0 +1,228 @@
+"""The aligner's door: from sources to links and events."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from viewer.align import likeness, score, select
+from viewer.align.dates import DateMention, Timeline, timeline
+from viewer.align.events import Group, digest, event, gather, named_links
+from viewer.align.evidence import Known, explain
+from viewer.align.labels import edtf, label
+from viewer.align.names import find_names
+from viewer.align.quantities import Quantity, find_numbers
+from viewer.align.select import Match
+from viewer.align.terms import Term, find_terms
+from viewer.align.units import Account, read
+from viewer.model.alignment import Alignment
+from viewer.model.link import Event, Link, LinkStatus
+from viewer.model.place import Passage, Span
+from viewer.model.source import Calendar, Source
+from viewer.progress import SILENT, Progress
+
+HIDDEN = 400
+"""Runners-up that are kept for measuring."""
+
+SUBSTANTIAL = 0.5
+"""A suggestion that covers this share of both passages of a rejected link (or lies within them) is that link again."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that is known of the accounts before they are compared."""
+
+    accounts: tuple[Account, ...]
+    timelines: tuple[Timeline, ...]
+    numbers: list[list[tuple[Quantity, ...]]]
+    terms: list[list[list[Term]]]
+
+
+def align(sources: Sequence[Source], *, fixed: Sequence[Link] = (), progress: Progress = SILENT) -> Alignment:
+    """Link the passages of different sources that tell of the same event.
+
+    `fixed` are links that a reader drew, confirmed or rejected. Those stay as they are, but that one between
+    sources of this run is given an event if it has none; no suggestion repeats them. The same sources and links
+    give the same alignment.
+
+    Raises:
+        Cancelled: From `progress`, when the person stops the work.
+    """
+    reading = read_all(sources, progress)
+    matches: list[Match] = []
+    pairs: list[score.Pairs] = []
+    idf: dict[str, float] = {}
+    if sum(bool(account.units) for account in reading.accounts) > 1:
+        space = likeness.build(reading.accounts, reading.terms, progress)
+        pairs = compare(reading, space, progress)
+        matches = select.matches(pairs)
+        idf = {key: float(space.idf[column]) for key, column in space.keys.items()}
+    scored = _Scored(reading, pairs)
+    shown, hidden = _shown_and_hidden(reading, matches, idf, fixed, progress)
+    progress.step(1, 1, "Gathering events")
+    here = {source.id for source in sources}
+    kept = [link for link in fixed if link.status is not LinkStatus.REJECTED]
+    kept = [link for link in kept if link.a.source_id in here and link.b.source_id in here]
+    groups = gather([*kept, *shown], scored.likelihood)
+    untouched = [link for link in fixed if link not in kept]
+    return Alignment(links=(*named_links(groups), *untouched), events=_events(groups, reading), hidden=tuple(hidden))
+
+
+def read_all(sources: Sequence[Source], progress: Progress = SILENT) -> Reading:
+    """Read every source: sentences, names, dates, numbers, terms."""
+    accounts = []
+    for number, source in enumerate(sources):
+        progress.step(number, len(sources), "Reading")
+        accounts.append(read(source))
+    return understand(accounts, [source.meta.calendar for source in sources], progress)
+
+
+def understand(accounts: Sequence[Account], calendars: Sequence[Calendar] = (), progress: Progress = SILENT) -> Reading:
+    """Find what the accounts are compared by."""
+    names = find_names(accounts, progress)
+    timelines: list[Timeline] = []
+    numbers: list[list[tuple[Quantity, ...]]] = []
+    for number, account in enumerate(accounts):
+        progress.step(number, len(accounts), "Reading dates and numbers")
+        times = timeline(account, calendars[number] if calendars else Calendar.UNKNOWN, progress)
+        timelines.append(times)
+        numbers.append(
+            [
+                find_numbers(unit, account.language, [mention.span for mention in dates])
+                for unit, dates in zip(account.units, times.by_unit, strict=True)
+            ]
+        )
+    return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress))
+
+
+def compare(reading: Reading, space: likeness.Space, progress: Progress = SILENT) -> list[score.Pairs]:
+    """The scored candidates of every pair of accounts."""
+    pairs = itertools.combinations(range(len(reading.accounts)), 2)
+    told = [any(unit.links for unit in account.units) for account in reading.accounts]
+    return [compare_two(reading, space, a, b, progress) for a, b in pairs if told[a] and told[b]]
+
+
+def compare_two(reading: Reading, space: likeness.Space, a: int, b: int, progress: Progress) -> score.Pairs:
+    """The scored candidates of two accounts, given by number."""
+    whens = [times.when for times in reading.timelines]
+    pairs = score.candidates(space, whens, a, b, progress)
+    pairs = score.with_facts(pairs, reading.timelines, reading.numbers, progress)
+    return score.without_crowding(pairs)
+
+
+class _Scored:
+    """How likely it is that two passages tell of one event, from the candidates of all pairs of accounts."""
+
+    def __init__(self, reading: Reading, compared: Sequence[score.Pairs]) -> None:
+        self._reading = reading
+        self._number = {account.id: number for number, account in enumerate(reading.accounts)}
+        self._values = {
+            (pairs.a, pairs.b, i, j): value
+            for pairs in compared
+            for i, j, value in zip(pairs.rows.tolist(), pairs.columns.tolist(), pairs.score.tolist(), strict=True)
+        }
+
+    def likelihood(self, x: Passage, y: Passage) -> float:
+        """That of the likeliest pair of units in the two passages."""
+        if self._number[x.source_id] > self._number[y.source_id]:
+            x, y = y, x
+        a, b = self._number[x.source_id], self._number[y.source_id]
+        values = [
+            self._values[a, b, i, j]
+            for i in self._units(a, x.span)
+            for j in self._units(b, y.span)
+            if (a, b, i, j) in self._values
+        ]
+        return select.confidence(max(values)) if values else 0.0
+
+    def _units(self, account: int, span: Span) -> list[int]:
+        return units_in(self._reading.accounts[account], span)
+
+
+def units_in(account: Account, span: Span) -> list[int]:
+    """The numbers of the units that a span touches."""
+    low = max(0, int(np.searchsorted(account.starts, span.start_cp, side="right")) - 1)
+    high = int(np.searchsorted(account.starts, span.end_cp))
+    return [i for i in range(low, high) if account.units[i].span.overlap(span)]
+
+
+def _shown_and_hidden(
+    reading: Reading, matches: Sequence[Match], idf: dict[str, float], fixed: Sequence[Link], progress: Progress
+) -> tuple[list[Link], list[Link]]:
+    """Links for the matches: those sure and well founded enough to be shown, and the best of the others."""
+    likely: list[Match] = []
+    others: list[Link] = []
+    for number, match in enumerate(matches):
+        if number % 50 == 0:
+            progress.step(number, len(matches), "Explaining links")
+        if match.score < select.SHOWN and len(others) >= HIDDEN:
+            break
+        link = _link(reading, match, idf)
+        if match.score >= select.SHOWN and len(link.evidence) >= select.PIECES:
+            likely.append(match)
+        elif not any(_repeats(link, old) for old in fixed):
+            others.append(link)
+    links = [_link(reading, match, idf) for match in select.grown(likely, reading.accounts)]
+    shown = [link for link in links if not any(_repeats(link, old) for old in fixed)]
+    return shown, sorted(others, key=lambda link: (-link.score, link.id))[:HIDDEN]
+
+
+def _repeats(link: Link, old: Link) -> bool:
+    """Whether a suggestion is, in substance, a link that the reader has judged already."""
+    if {link.a.source_id, link.b.source_id} != {old.a.source_id, old.b.source_id}:
+        return False
+    for mine in link.passages:
+        theirs = old.side(mine.source_id)
+        assert theirs is not None
+        if mine.overlap(theirs) < SUBSTANTIAL * min(len(mine.span), len(theirs.span)):
+            return False
+    return True
+
+
+def _link(reading: Reading, match: Match, idf: dict[str, float]) -> Link:
+    """The link of a match, with the evidence of the units it began with."""
+    a, b = match.passages(reading.accounts)
+    key = digest("link", a.source_id, a.span.start_cp, a.span.end_cp, b.source_id, b.span.start_cp, b.span.end_cp)
+    left, right = _known(reading, match.a, match.seed[0]), _known(reading, match.b, match.seed[1])
+    return Link(key, a, b, round(match.score, 4), evidence=explain(left, right, idf))
+
+
+def _known(reading: Reading, account: int, unit: int) -> Known:
+    return Known(
+        reading.accounts[account].text,
+        reading.accounts[account].units[unit],
+        reading.terms[account][unit],
+        reading.timelines[account].by_unit[unit],
+        reading.numbers[account][unit],
+    )
+
+
+def _events(groups: Sequence[Group], reading: Reading) -> tuple[Event, ...]:
+    """The events of the groups, in the order of their dates where known, else of the first source that tells them."""
+    accounts = {account.id: account for account in reading.accounts}
+    number = {account.id: index for index, account in enumerate(reading.accounts)}
+
+    def dates(passages: Sequence[Passage]) -> list[DateMention]:
+        return [
+            mention
+            for passage in passages
+            for unit in units_in(accounts[passage.source_id], passage.span)
+            for mention in reading.timelines[number[passage.source_id]].by_unit[unit]
+        ]
+
+    made = []
+    for group in groups:
+        best = max(group.links, key=lambda link: (link.score, link.id))
+        when = [
+            time.low + time.high
+            for passage in group.passages
+            for unit in units_in(accounts[passage.source_id], passage.span)
+            if (time := reading.timelines[number[passage.source_id]].when[unit]) is not None
+        ]
+        first = min((number[p.source_id], p.span.start_cp) for p in group.passages)
+        middle = sorted(when)[len(when) // 2] / 2 if when else float("inf")
+        date = edtf(dates(best.passages)) or edtf(dates(group.passages))
+        made.append((middle, first, event(group, label(group.links, accounts), date, 0)))
+    made.sort(key=lambda entry: (entry[0], entry[1], entry[2].id))
+    return tuple(replace(item, position=position) for position, (_, _, item) in enumerate(made))

@@ -1,0 +1,218 @@
+"""How likely it is that two units tell of one event: candidates first, then every kind of evidence on them.
+
+The score is a sum of what the evidence is worth, dimmed by the time that lies between the two units. The
+constants were chosen by hand on the bench: what was tried stands in docs/decisions/0001-alignment-first-version.md.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.align.dates import DateMention, Timeline, When
+from viewer.align.likeness import Floats, Space
+from viewer.align.quantities import Quantity
+from viewer.progress import Progress
+
+CANDIDATES = 12
+"""Partners kept for each unit, in both directions of a pair of sources."""
+
+LETTERS = 0.4
+"""Share of the likeness that rests on letter runs; the rest on words."""
+
+FADE_DAYS = 200.0
+"""Two units this many days apart keep half of their likeness."""
+
+CROWDING = 0.4
+"""How much of a pair's mean likeness to the other best partners of its two units is taken off (CSLS)."""
+
+NOISE = 0.5
+"""The share of the pair's noise (the score that one candidate in ten exceeds) that is taken off every score."""
+
+IN_STEP = 0.5
+"""Where one text retells the other, the share of the score of the pair before or after that a pair takes on."""
+
+_APART, _ALONG = 0.45, 0.75
+_ENOUGH = 100
+_CROWD = 5
+_NOISY = 0.9
+
+SAME_DAY = 0.16
+SAME_DAY_MAYBE = 0.06
+SAME_NUMBER = 0.10
+SAME_NUMBER_BARE = 0.04
+BLOCK_CELLS = 2_000_000
+"""Pairs of units scored at once: what bounds the memory, 8 bytes a pair and a few copies."""
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Scored pairs of units of two accounts (`a` before `b`): parallel arrays, one entry a pair."""
+
+    a: int
+    b: int
+    rows: Ints
+    columns: Ints
+    score: Floats
+
+
+def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: int, progress: Progress) -> Pairs:
+    """The likeliest partners of each unit of account `a` in account `b`, and the other way round.
+
+    Fragments, too short to be linked, are no partners.
+    """
+    ours, theirs = np.flatnonzero(space.links[space.rows(a)]), np.flatnonzero(space.links[space.rows(b)])
+    rows_a, rows_b = ours + space.offset[a], theirs + space.offset[b]
+    low_a, high_a = (bound[ours] for bound in _bounds(whens[a]))
+    low_b, high_b = (bound[theirs] for bound in _bounds(whens[b]))
+    words_b = space.words[rows_b].T.tocsc()
+    letters_b = space.letters[rows_b].T.tocsc()
+    count_a, count_b = len(ours), len(theirs)
+    best: list[tuple[Ints, Ints, Floats]] = []
+    top_columns = np.full((CANDIDATES, count_b), -1.0)
+    top_rows = np.zeros((CANDIDATES, count_b), dtype=np.int64)
+    height = max(1, BLOCK_CELLS // max(1, count_b))
+    for start in range(0, count_a, height):
+        progress.step(start, count_a, "Comparing passages")
+        stop = min(count_a, start + height)
+        rows = rows_a[start:stop]
+        block = (1 - LETTERS) * (space.words[rows] @ words_b).toarray()
+        block += LETTERS * (space.letters[rows] @ letters_b).toarray()
+        gap = np.maximum(low_a[start:stop, None] - high_b, low_b - high_a[start:stop, None]).clip(0)
+        block *= 1 / (1 + gap / FADE_DAYS)
+        row, column = _top(block)
+        best.append((row + start, column, block[row, column]))
+        column, row = _top(block.T)
+        rank = np.arange(len(column)) - np.searchsorted(column, column)
+        merged = np.concatenate([top_columns, np.full((CANDIDATES, count_b), -1.0)])
+        where = np.concatenate([top_rows, np.zeros((CANDIDATES, count_b), dtype=np.int64)])
+        merged[CANDIDATES + rank, column] = block[row, column]
+        where[CANDIDATES + rank, column] = row + start
+        order = np.argsort(-merged, axis=0, kind="stable")[:CANDIDATES]
+        top_columns = np.take_along_axis(merged, order, 0)
+        top_rows = np.take_along_axis(where, order, 0)
+    kept = top_columns > 0
+    best.append((top_rows[kept], np.nonzero(kept)[1], top_columns[kept]))
+    rows_all, columns_all, values = (np.concatenate(part) for part in zip(*best, strict=True))
+    _, unique = np.unique(rows_all * (count_b + 1) + columns_all, return_index=True)
+    return Pairs(a, b, ours[rows_all[unique]], theirs[columns_all[unique]], values[unique])
+
+
+def _bounds(whens: Sequence[When | None]) -> tuple[Floats, Floats]:
+    low = np.array([-np.inf if w is None else w.low for w in whens], dtype=np.float64)
+    high = np.array([np.inf if w is None else w.high for w in whens], dtype=np.float64)
+    return low, high
+
+
+def _top(block: Floats) -> tuple[Ints, Ints]:
+    """Row and column of the greatest values of each row, best first, rows in order."""
+    count = min(CANDIDATES, block.shape[1])
+    some = np.argpartition(block, block.shape[1] - count, axis=1)[:, block.shape[1] - count :]
+    some.sort(axis=1)
+    order = np.argsort(-np.take_along_axis(block, some, 1), axis=1, kind="stable")
+    columns = np.take_along_axis(some, order, 1).ravel()
+    rows = np.repeat(np.arange(block.shape[0]), count)
+    kept = block[rows, columns] > 0
+    return rows[kept].astype(np.int64), columns[kept].astype(np.int64)
+
+
+def same_day(a: DateMention, b: DateMention) -> tuple[float, str]:
+    """What it is worth that two dates meet, and why; 0 where they do not."""
+    if not (a.is_day and b.is_day):
+        return 0.0, ""
+    if not (a.firm and b.firm):
+        alike = a.written == b.written and a.written[1] > 0
+        return (SAME_DAY_MAYBE, "same day of the year") if alike else (0.0, "")
+    if abs((a.first - b.first).days) <= max((a.last - a.first).days, (b.last - b.first).days):
+        return SAME_DAY, "same day" if a.written == b.written else "same day in two calendars"
+    if a.other == b.first or b.other == a.first:
+        return SAME_DAY_MAYBE, "same day in two calendars"
+    if a.written == b.written and a.julian != b.julian and abs((a.first - b.first).days) < 15:
+        return SAME_DAY_MAYBE, "same date as written, the calendar uncertain"
+    return 0.0, ""
+
+
+def same_number(a: Quantity, b: Quantity) -> tuple[float, str]:
+    """What it is worth that two numbers are equal, and why."""
+    if a.value != b.value or a.value < 2:
+        return 0.0, ""
+    if a.counted and a.counted == b.counted:
+        return SAME_NUMBER, "same number of the same"
+    return (SAME_NUMBER_BARE, "same number") if a.value > 12 else (0.0, "")
+
+
+def with_facts(
+    pairs: Pairs, timelines: Sequence[Timeline], numbers: Sequence[Sequence[Sequence[Quantity]]], progress: Progress
+) -> Pairs:
+    """The same pairs, with what equal dates and numbers add."""
+    score = pairs.score.copy()
+    for at, (row, column) in enumerate(zip(pairs.rows.tolist(), pairs.columns.tolist(), strict=True)):
+        if at % 2000 == 0:
+            progress.step(at, len(score), "Weighing evidence")
+        dates_a, dates_b = timelines[pairs.a].by_unit[row], timelines[pairs.b].by_unit[column]
+        if dates_a and dates_b:
+            score[at] += max(same_day(x, y)[0] for x in dates_a for y in dates_b)
+        counts_a, counts_b = numbers[pairs.a][row], numbers[pairs.b][column]
+        if counts_a and counts_b:
+            score[at] += max(same_number(x, y)[0] for x in counts_a for y in counts_b)
+    return replace(pairs, score=score)
+
+
+def without_crowding(pairs: Pairs) -> Pairs:
+    """The same pairs, each judged against the other partners that its two units have.
+
+    A unit that is a little like everything is no evidence for anything: cross-domain similarity local scaling,
+    Conneau et al., Word translation without parallel data (2018). What the two accounts have in common throughout
+    is none either, so the level that a tenth of the candidates reaches counts against all of them. Where one text
+    retells the other (translations, gospels) both matter more, and pairs next to a good pair are good.
+    """
+    if not len(pairs.score):
+        return pairs
+    retold = retelling(pairs)
+    score = pairs.score
+    crowd = _mean_of_best(pairs.rows, score) + _mean_of_best(pairs.columns, score)
+    noise = float(np.quantile(score, _NOISY))
+    score = score - (CROWDING + (1 - CROWDING) * retold) * crowd / 2 - NOISE * noise
+    return replace(pairs, score=score + IN_STEP * retold * _in_step(replace(pairs, score=score)))
+
+
+def retelling(pairs: Pairs) -> float:
+    """From 0 to 1, how far one account follows the other unit by unit: by the share of mutual first choices."""
+    first = (rank_of(pairs.rows, pairs.score) == 0) & (rank_of(pairs.columns, pairs.score) == 0)
+    size = min(len(np.unique(pairs.rows)), len(np.unique(pairs.columns)))
+    return 0.0 if size < _ENOUGH else float(np.clip((first.sum() / size - _APART) / (_ALONG - _APART), 0, 1))
+
+
+def _in_step(pairs: Pairs) -> Floats:
+    """For each pair the better score of the pairs just before and after it in both accounts, if that is above 0."""
+    width = int(pairs.columns.max(initial=0)) + 3
+    key = (pairs.rows + 1) * width + pairs.columns + 1
+    order = np.argsort(key)
+    best = np.zeros(len(key))
+    for step in (-width - 1, width + 1):
+        place = np.searchsorted(key[order], key + step).clip(0, len(key) - 1)
+        found = order[place]
+        best = np.maximum(best, np.where(key[found] == key + step, pairs.score[found], 0))
+    return best
+
+
+def _mean_of_best(units: Ints, score: Floats) -> Floats:
+    """For each pair the mean of the best scores that its unit has on this side."""
+    order = np.lexsort((-score, units))
+    ranked = units[order]
+    rank = np.arange(len(ranked)) - np.searchsorted(ranked, ranked)
+    best = rank < _CROWD
+    total = np.bincount(ranked[best], weights=score[order][best], minlength=int(units.max(initial=0)) + 1)
+    return np.asarray(total / _CROWD)[units]
+
+
+def rank_of(units: Ints, score: Floats) -> Ints:
+    """The place of each pair among those of its unit, from 0, ties in the order given."""
+    order = np.lexsort((-score, units))
+    ranked = units[order]
+    rank = np.empty(len(ranked), dtype=np.int64)
+    rank[order] = np.arange(len(ranked)) - np.searchsorted(ranked, ranked)
+    return rank

@@ -1,0 +1,122 @@
+"""What a unit is made of for comparison: stems, names and spelt-out abbreviations, each with its rarity."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from viewer.align.acts import RARITY as ACT_RARITY
+from viewer.align.acts import acts
+from viewer.align.months import MONTH_NUMBER
+from viewer.align.rarity import UNKNOWN, lexicon
+from viewer.align.steps import stepping
+from viewer.align.units import Account, Unit
+from viewer.model.link import EvidenceKind
+from viewer.model.place import Span
+from viewer.progress import SILENT, Progress
+
+NAME_BONUS = 1.5
+"""By how much a word weighs more for being a name."""
+
+COMMON = 1.2
+"""Words less rare than this (Zipf above 6.3: 'the', 'with', 'was') are no terms."""
+
+Spelt = tuple[tuple[str, float], ...]
+"""Keys and rarities of the words that an abbreviation stands for."""
+
+ACT = "A"
+"""First letter of the key of an act; a name's is N, a word's W."""
+
+_LINKING = {"of", "the", "and", "de", "la", "des", "du", "für", "der", "for", "y", "и"}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One occurrence of a term in a unit; equal keys are the same word or name."""
+
+    key: str
+    rarity: float
+    span: Span
+    kind: EvidenceKind
+
+
+def find_terms(
+    accounts: Sequence[Account], names: Sequence[Sequence[Mapping[int, str]]], progress: Progress = SILENT
+) -> list[list[list[Term]]]:
+    """The terms by account and unit, in the order of the text."""
+    spelt = _abbreviations(accounts, names)
+    return [
+        [
+            _terms(account, unit, keys, spelt)
+            for unit, keys in zip(stepping(account.units, progress, "Weighing words"), found, strict=True)
+        ]
+        for account, found in zip(accounts, names, strict=True)
+    ]
+
+
+def _terms(account: Account, unit: Unit, keys: Mapping[int, str], spelt: Mapping[str, Spelt]) -> list[Term]:
+    known = lexicon(account.language)
+    named = acts(account.language)
+    terms = []
+    for number, word in enumerate(unit.words):
+        lower = word.text.lower()
+        rarity = known.rarity(lower)
+        initials = _initials(word.text)
+        if lower in MONTH_NUMBER and word.text[0].isupper():
+            continue
+        if initials in spelt:
+            terms += [Term(key, worth, word.span, EvidenceKind.NAME) for key, worth in spelt[initials]]
+        elif number in keys:
+            terms.append(Term("N" + keys[number], _name_rarity(rarity), word.span, EvidenceKind.NAME))
+        elif rarity >= COMMON and not lower[0].isnumeric():
+            terms.append(Term("W" + known.stem(lower), rarity, word.span, EvidenceKind.WORDS))
+        if number not in keys or account.language == "de":
+            terms += [
+                Term(ACT + act, ACT_RARITY, word.span, EvidenceKind.WORDS) for act in named.get(known.stem(lower), ())
+            ]
+    return terms
+
+
+def _name_rarity(rarity: float) -> float:
+    return min(UNKNOWN, rarity + NAME_BONUS)
+
+
+def _initials(text: str) -> str:
+    """The letters of an abbreviation such as 'SRs' or 'C.C.', or nothing."""
+    bare = text.replace(".", "")
+    if bare.endswith("s") and len(bare) > 2:
+        bare = bare[:-1]
+    return bare if 2 <= len(bare) <= 6 and bare.isupper() and bare.isalpha() else ""
+
+
+def _abbreviations(accounts: Sequence[Account], names: Sequence[Sequence[Mapping[int, str]]]) -> dict[str, Spelt]:
+    """The keys of the words that an abbreviation stands for: the commonest run of names with its initials."""
+    wanted: set[str] = set()
+    runs: dict[str, Counter[Spelt]] = defaultdict(Counter)
+    for account, found in zip(accounts, names, strict=True):
+        for unit, keys in zip(account.units, found, strict=True):
+            wanted |= {_initials(word.text) for word in unit.words}
+            for run in _runs(account, unit, keys):
+                for size in range(2, min(6, len(run)) + 1):
+                    for start in range(len(run) - size + 1):
+                        part = run[start : start + size]
+                        runs["".join(letter for letter, _ in part)][tuple(term for _, term in part)] += 1
+    return {
+        letters: min(runs[letters].items(), key=lambda item: (-item[1], item[0]))[0]
+        for letters in sorted(wanted & runs.keys() - {""})
+    }
+
+
+def _runs(account: Account, unit: Unit, keys: Mapping[int, str]) -> list[list[tuple[str, tuple[str, float]]]]:
+    """Runs of adjacent names (linking words between them apart), each as initial, key and rarity."""
+    runs: list[list[tuple[str, tuple[str, float]]]] = [[]]
+    known = lexicon(account.language)
+    for number, word in enumerate(unit.words):
+        if number and not re.fullmatch(r"[\s\-’']*", account.text[unit.words[number - 1].end_cp : word.start_cp]):
+            runs.append([])
+        if number in keys and not _initials(word.text):
+            rarity = _name_rarity(known.rarity(word.text.lower()))
+            runs[-1].append((word.text[0].upper(), ("N" + keys[number], round(rarity, 2))))
+        elif word.text.lower() not in _LINKING:
+            runs.append([])
+    return [run for run in runs if len(run) > 1]

@@ -1,0 +1,270 @@
+"""The window, put together: preferences, session, services, parts."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+
+from viewer import __version__
+from viewer.errors import ParallaxError
+from viewer.export.files import write_file
+from viewer.export.write import export
+from viewer.ingest.catalogue import comparisons
+from viewer.progress import Progress
+from viewer.qt.actions import shortcuts_text
+from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
+from viewer.qt.workspace import Workspace
+from viewer.session import Session, default_author, local_now, sample_project
+from viewer.settings import (
+    PROJECT_SUFFIX,
+    READING_PX,
+    THEMES,
+    Preferences,
+    comparisons_folder,
+    load_preferences,
+    projects_folder,
+    samples_folder,
+    save_preferences,
+)
+from viewer.widgets.crash_dialog import install_crash_dialog
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.reader_edits import ReaderEdits
+from viewer.widgets.source_import import SourceImport
+
+FIRST_COMPARISON = "november-1917"
+PROJECT_FILTER = f"*{PROJECT_SUFFIX}"
+
+
+class Parallax(QObject):
+    """The running program: one window, one open project at a time."""
+
+    def __init__(self, preferences_path: Path) -> None:
+        """Build the window in the person's colours, with nothing open."""
+        super().__init__()
+        # The one style that looks alike on every system and follows the style sheet throughout.
+        QApplication.setStyle("Fusion")
+        self._preferences_path = preferences_path
+        self._exported: Path | None = None
+        self.preferences: Preferences = load_preferences(preferences_path)
+        load_fonts()
+        self.window = MainWindow(self._apply_theme())
+        self._edits = ReaderEdits(self.window)
+        self._import = SourceImport(self.window)
+        self.window.reading.set_reading_px(self.preferences.reading_px)
+        self._connect()
+        self._show_recent()
+
+    def open_at_start(self, project: Path | None) -> None:
+        """Open a project; without one the last that was open, else the first bundled comparison."""
+        last = next((Path(path) for path in self.preferences.recent if Path(path).is_file()), None)
+        if project or last:
+            self.open(project or last)
+        if not self.window.workspace:
+            self._open_sample(FIRST_COMPARISON)
+
+    def open(self, path: Path | None) -> None:
+        """Open a project in place of the present one, which stays if this one cannot be opened."""
+        if path is None:
+            return
+        try:
+            session = Session.open(path, self._author())
+        except ParallaxError as error:
+            self.window.notice.say(str(error))
+            return
+        self._take(session)
+
+    def shut_down(self) -> None:
+        """Stop work and close the project file."""
+        workspace = self.window.let_go()
+        if workspace:
+            workspace.close()
+            workspace.deleteLater()
+
+    def _take(self, session: Session) -> None:
+        self.shut_down()
+        workspace = Workspace(session, self)
+        self.window.show_workspace(workspace)
+        self._keep(self.preferences.with_recent(session.path))
+        self._show_recent()
+        sample = session.path.parent == samples_folder()
+        if sample:
+            self.window.say(self.tr("Sample comparison. Your changes go into a copy of your own."))
+        if sample and len(session.project.sources) > 1 and not session.project.links:
+            workspace.align()
+
+    def _open_sample(self, name: str) -> None:
+        try:
+            found = {comparison.id: comparison for comparison in comparisons(comparisons_folder())}
+            self.open(sample_project(name, found[name].sources, self._author()))
+        except ParallaxError as error:
+            self.window.notice.say(str(error))
+
+    def _connect(self) -> None:
+        answers: dict[str, Callable[[], object]] = {
+            "file.new": self._on_new,
+            "file.open": self._on_open,
+            "file.export": self._on_export,
+            "file.show_export": self._on_show_export,
+            "file.quit": self.window.close,
+            "edit.annotator": self._on_annotator,
+            "view.larger": lambda: self._on_reading_px(+1),
+            "view.smaller": lambda: self._on_reading_px(-1),
+            "help.shortcuts": self._on_shortcuts,
+            "help.about": self._on_about,
+            **{f"view.{theme}": partial(self._on_theme, theme) for theme in THEMES},
+        }
+        for action_id, answer in answers.items():
+            self.window.action(action_id).triggered.connect(lambda _=False, answer=answer: answer())
+        self._import.project_dropped.connect(self.open)
+        self.window.closing.connect(self.shut_down)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
+
+    def _on_new(self) -> None:
+        proposed = projects_folder() / (self.tr("Comparison") + PROJECT_SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("New project"),
+            str(proposed),
+            self.tr("Parallax projects ({0})").format(PROJECT_FILTER),
+        )
+        if name:
+            self.new(Path(name).with_suffix(PROJECT_SUFFIX))
+
+    def new(self, path: Path) -> None:
+        """Make an empty project and open it."""
+        try:
+            session = Session.create(path, self._author())
+        except ParallaxError as error:
+            self.window.notice.say(str(error))
+            return
+        self._take(session)
+
+    def _on_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            self.tr("Open project"),
+            str(projects_folder()),
+            self.tr("Parallax projects ({0})").format(PROJECT_FILTER),
+        )
+        if name:
+            self.open(Path(name))
+
+    def _on_export(self) -> None:
+        workspace = self.window.workspace
+        if workspace is None:
+            return
+        proposed = workspace.session.path.with_suffix(".html").name
+        name, _ = QFileDialog.getSaveFileName(
+            self.window,
+            self.tr("Export the comparison"),
+            str(projects_folder().parent / proposed),
+            self.tr("Web page, one file (*.html)"),
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the comparison as a web page, in the background."""
+        workspace = self.window.workspace
+        assert workspace is not None, "an export without a project"
+        project, title, made_at = workspace.project, workspace.session.title, f"{local_now():%Y-%m-%d}"
+
+        def work(progress: Progress) -> Path:
+            progress.step(0, 2, self.tr("Exporting"))
+            page = export(project, title, made_at)
+            progress.step(1, 2, self.tr("Writing"))
+            write_file(path, page)
+            return path
+
+        workspace.jobs.start("export", work, self._on_exported)
+
+    def _on_exported(self, path: Path) -> None:
+        self._exported = path
+        self.window.notice.say(self.tr("Written: {0}").format(path), "file.show_export", self.tr("Show"))
+
+    def _on_show_export(self) -> None:
+        if self._exported:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported)))
+
+    def _on_annotator(self) -> None:
+        name, kept = QInputDialog.getText(
+            self.window,
+            self.tr("Annotator’s name"),
+            self.tr("Notes and decisions are signed with"),
+            text=self._author(),
+        )
+        if kept and name.strip():
+            self._keep(replace(self.preferences, annotator=name.strip()))
+            if self.window.workspace:
+                self.window.workspace.session.author = name.strip()
+
+    def _on_reading_px(self, step: int) -> None:
+        wanted = self.preferences.reading_px + step
+        if wanted in READING_PX:
+            self._keep(replace(self.preferences, reading_px=wanted))
+            self.window.reading.set_reading_px(wanted)
+
+    def _on_theme(self, name: str) -> None:
+        self._keep(replace(self.preferences, theme=name))
+        self._apply_theme_to_window()
+
+    def _on_shortcuts(self) -> None:
+        QMessageBox.information(self.window, self.tr("Keyboard shortcuts"), shortcuts_text(self.window.actions_by_id))
+
+    def _on_about(self) -> None:
+        words = self.tr("Parallax {0}: accounts of the same events, side by side. Apache-2.0.").format(__version__)
+        QMessageBox.about(self.window, self.tr("About Parallax"), words)
+
+    def _apply_theme_to_window(self) -> None:
+        self.window.set_theme(self._apply_theme())
+
+    def _apply_theme(self) -> Theme:
+        chosen = self.preferences.theme
+        theme = load_theme(system_theme() if chosen == "system" else chosen)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(palette(theme))
+        application.setStyleSheet(style_sheet(theme))
+        return theme
+
+    def _author(self) -> str:
+        return self.preferences.annotator or default_author()
+
+    def _keep(self, preferences: Preferences) -> None:
+        self.preferences = preferences
+        try:
+            save_preferences(preferences, self._preferences_path)
+        except ParallaxError as error:
+            self.window.notice.say(str(error))
+
+    def _show_recent(self) -> None:
+        menu = self.window.recent_menu
+        menu.clear()
+        for entry in self.preferences.recent:
+            path = Path(entry)
+            menu.addAction(path.stem.replace("&", "&&")).triggered.connect(lambda _=False, path=path: self.open(path))
+        if self.preferences.recent:
+            menu.addSeparator()
+        for comparison in comparisons(comparisons_folder()):
+            menu.addAction(self.tr("Sample: {0}").format(comparison.title)).triggered.connect(
+                lambda _=False, name=comparison.id: self._open_sample(name)
+            )
+
+
+def run(project: Path | None, preferences_path: Path) -> int:
+    """Show the window and stay until it is closed; the exit code is returned."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Parallax")
+    application.setDesktopFileName("parallax")
+    install_crash_dialog()
+    parallax = Parallax(preferences_path)
+    parallax.window.show()
+    # Painted first, filled then: the person sees the window while the project is read.
+    QTimer.singleShot(0, lambda: parallax.open_at_start(project))
+    return application.exec()

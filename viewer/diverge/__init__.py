@@ -1,0 +1,1 @@
+"""How the accounts of one event differ."""

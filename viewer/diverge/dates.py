@@ -1,0 +1,295 @@
+"""The day of an event: another day, the same day in another calendar, or a day here and a vaguer time there."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from viewer.align.dates import DateMention
+from viewer.diverge.feasts import feast
+from viewer.diverge.scene import Finding, Sentence, Telling
+from viewer.diverge.times import Time, times
+from viewer.model.calendars import gregorian_to_julian, julian_to_gregorian
+from viewer.model.divergence import NoteKind
+from viewer.model.place import Span
+
+FARTHEST_DAYS = 45
+"""Days farther apart than this belong to two acts."""
+
+MOST = 2
+"""So many vaguer times of an event are held against the other account's days."""
+
+NEAR_DAYS = 3
+"""A feast so many days from a date may still be meant by it, as 'the morrow of Trinity Sunday'."""
+
+ALIKE = 3
+"""Content words that sentences must share before a weekday, or a day farther off, is held against a day."""
+
+_GREGORIAN_SINCE = date(1582, 10, 15)
+_MONTHS = "- January February March April May June July August September October November December".split()
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SAME, _CALENDARS, _DIFFERS, _APART = range(4)
+
+
+@dataclass(frozen=True)
+class _Day:
+    """A day, or where `mention` is none a month, that a telling gives."""
+
+    sentence: Sentence
+    mention: DateMention
+
+    @property
+    def span(self) -> Span:
+        start = self.mention.span.start_cp
+        return Span(start, start + len(self.sentence.text(self.mention.span).rstrip(" .,;")))
+
+    @property
+    def said(self) -> str:
+        return self.sentence.text(self.span)
+
+    @property
+    def read(self) -> str:
+        """As it is written; where the text gives it in two calendars, with the reading of both."""
+        if not self.mention.dual:
+            return self.said
+        day = self.mention.first
+        _, month, old = gregorian_to_julian(day)
+        return f"{self.said} ({old} {_MONTHS[month]} Julian, {day.day} {_MONTHS[day.month]} Gregorian)"
+
+
+def find(a: Telling, b: Telling) -> Iterator[Finding]:
+    """What the dates of two tellings have to say to each other, each date in one finding at most."""
+    left, right = _mentions(a), _mentions(b)
+    days_a = [day for day in left if day.mention.is_day]
+    days_b = [day for day in right if day.mention.is_day]
+    if days_a and days_b:
+        yield from _two_days(a, b, days_a, days_b)
+    elif days_a:
+        yield from _day_and_time(a, b, days_a, right)
+    elif days_b:
+        yield from _day_and_time(b, a, days_b, left)
+    elif left and right:
+        yield from _two_months(a, b, left, right)
+    else:
+        yield from _two_times(a, b)
+
+
+def _two_days(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day]) -> Iterator[Finding]:
+    """Days that agree are set aside, those of two calendars told; of what remains the likeliest pair differs."""
+    pairs = sorted(
+        (_agreement(x, y), -_likeness(x.sentence, x.span, y.sentence, y.span), i, j)
+        for i, x in enumerate(left)
+        for j, y in enumerate(right)
+    )
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for agreement, _, i, j in pairs:
+        if i in used_left or j in used_right or agreement == _APART:
+            continue
+        if agreement == _DIFFERS and used_left:
+            return
+        used_left.add(i)
+        used_right.add(j)
+        x, y = left[i], right[j]
+        if agreement == _CALENDARS:
+            yield Finding(NoteKind.CALENDAR, a.passage(x.span), b.passage(y.span), _rule(a, b, x, y), 0.85)
+        elif agreement == _DIFFERS:
+            note = f"{a.letter} gives {x.said}, {b.letter} {y.said}."
+            yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.55)
+
+
+def _agreement(x: _Day, y: _Day) -> int:
+    m, n = x.mention, y.mention
+    reach = max((m.last - m.first).days, (n.last - n.first).days)
+    if m.firm and n.firm and abs((m.first - n.first).days) <= reach:
+        return _SAME if m.written == n.written or (m.dual and n.dual) else _CALENDARS
+    if _meeting(m, n):
+        return _CALENDARS
+    if m.written == n.written:
+        return _SAME
+    gap = abs((m.first - n.first).days) if m.firm and n.firm else _written_gap(m, n)
+    if gap <= reach:
+        return _SAME
+    near = gap <= NEAR_DAYS or (gap <= FARTHEST_DAYS and _likeness(x.sentence, x.span, y.sentence, y.span) >= ALIKE)
+    return _DIFFERS if near else _APART
+
+
+def _meeting(m: DateMention, n: DateMention) -> date | None:
+    """The day on which two dates meet if one is read in the Julian calendar and the other in the Gregorian."""
+    year = m.first.year if m.firm else n.first.year
+    if year < _GREGORIAN_SINCE.year or not (m.written[1] and n.written[1]) or not (m.firm or n.firm):
+        return None
+    for old, new in ((m, n), (n, m)):
+        for old_year in (year, year - 1):
+            try:
+                moved = julian_to_gregorian(old_year, *old.written)
+            except ValueError:
+                continue
+            if (moved.month, moved.day) == new.written and moved.year == year:
+                return moved
+    return None
+
+
+def _written_gap(m: DateMention, n: DateMention) -> int:
+    """Days between two dates of uncertain year, by month and day."""
+    gap = abs((m.written[0] * 30 + m.written[1]) - (n.written[0] * 30 + n.written[1]))
+    return min(gap, 365 - gap)
+
+
+def _rule(a: Telling, b: Telling, x: _Day, y: _Day) -> str:
+    day = _meeting(x.mention, y.mention) or x.mention.first
+    _, month, old = gregorian_to_julian(day)
+    return (
+        f"Same day in two calendars: {a.letter} writes {x.said}, {b.letter} {y.said}; "
+        f"{old} {_MONTHS[month]} Julian is {day.day} {_MONTHS[day.month]} Gregorian."
+    )
+
+
+def _day_and_time(dated: Telling, other: Telling, days: Sequence[_Day], months: Sequence[_Day]) -> Iterator[Finding]:
+    """A day here, and there a feast, a weekday, a month or a relative time: the surest or likeliest pair."""
+    vague = [time for sentence in other.sentences for time in times(sentence) if time.kind != "hour"]
+    found = [
+        finding
+        for day in days
+        for finding in (
+            *(_with_time(dated, other, day, time) for time in vague),
+            *(_with_month(dated, other, day, month) for month in months),
+        )
+        if finding is not None
+    ]
+    told: list[Finding] = []
+    for finding in sorted(found, key=lambda f: (-f.confidence, f.a, f.b)):
+        like_first = not told or (finding.kind == told[0].kind and all(finding.b != other.b for other in told))
+        if len(told) < MOST and like_first:
+            told.append(finding)
+    yield from told
+
+
+def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding | None:
+    likeness = _likeness(day.sentence, day.span, time.sentence, time.span)
+    said = time.sentence.text(time.span)
+    if time.kind == "relative" and not likeness:
+        return None
+    kind, sure = NoteKind.DATE, 0.45 + 0.02 * min(4, likeness)
+    note = f"{dated.letter} gives the day, {day.read}; {other.letter} says only “{said}”."
+    named = feast(said, time.sentence.account.language)
+    if named and day.mention.firm:
+        year = day.mention.first.year
+        given = _civil_days(day.mention)
+        gap = min(abs(falls - one).days for falls in named.days(year) for one in given)
+        if gap > NEAR_DAYS:
+            return None
+        if gap == 0:
+            kind, sure = NoteKind.CALENDAR, 0.85
+            note = f"Same day: in {year} “{said}” ({other.letter}) fell on {day.said} ({dated.letter})."
+        else:
+            days = "a day" if gap == 1 else f"{gap} days"
+            note = f"{dated.letter} gives {day.said}; in {year} “{said}” ({other.letter}) fell {days} from it."
+    elif time.weekday is not None and day.mention.firm:
+        weekdays = [given.weekday() for given in _civil_days(day.mention)]
+        if time.weekday in weekdays:
+            kind, sure = NoteKind.CALENDAR, 0.7
+            note = f"Same day: {day.said} in {dated.letter} was a {_WEEKDAYS[time.weekday]}, as {other.letter} says."
+        elif likeness >= ALIKE:
+            note = f"{day.said} in {dated.letter} was a {_WEEKDAYS[weekdays[0]]}; {other.letter} says “{said}”."
+        else:
+            return None
+    return Finding(kind, dated.passage(day.span), other.passage(time.span), note, round(sure, 2))
+
+
+def _with_month(dated: Telling, other: Telling, day: _Day, month: _Day) -> Finding | None:
+    m, n = day.mention, month.mention
+    if not n.written[0] or (n.last - n.first).days > 31:
+        return None
+    within = n.first <= m.first <= n.last if m.firm and n.firm else m.written[0] == n.written[0]
+    if not within and (not (m.firm and n.firm) or abs((m.first - n.first).days) > FARTHEST_DAYS):
+        return None
+    tells = "says only" if within else "says"
+    note = f"{dated.letter} gives {day.said}; {other.letter} {tells} “{month.said}”."
+    likeness = _likeness(day.sentence, day.span, month.sentence, month.span)
+    return Finding(
+        NoteKind.DATE, dated.passage(day.span), other.passage(month.span), note, round(0.5 + 0.02 * min(4, likeness), 2)
+    )
+
+
+def _two_months(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day]) -> Iterator[Finding]:
+    """Two different months for acts told in like words."""
+    ranked = sorted(
+        (-_likeness(x.sentence, x.span, y.sentence, y.span), i, j)
+        for i, x in enumerate(left)
+        for j, y in enumerate(right)
+        if _apart(x.mention, y.mention)
+    )
+    if ranked and -ranked[0][0] >= 1:
+        x, y = left[ranked[0][1]], right[ranked[0][2]]
+        note = f"{a.letter} gives {x.said}, {b.letter} {y.said}."
+        yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.5)
+
+
+def _apart(m: DateMention, n: DateMention) -> bool:
+    if not (m.written[0] and n.written[0]):
+        return False
+    if not (m.firm and n.firm):
+        return m.written[0] != n.written[0]
+    return m.last < n.first or n.last < m.first
+
+
+def _two_times(a: Telling, b: Telling) -> Iterator[Finding]:
+    """Two times of one kind in different words, where neither account gives the day."""
+    left = [time for sentence in a.sentences for time in times(sentence)]
+    right = [time for sentence in b.sentences for time in times(sentence)]
+    ranked = sorted(
+        (_RANK[x.kind], -_likeness(x.sentence, x.span, y.sentence, y.span), i, j)
+        for i, x in enumerate(left)
+        for j, y in enumerate(right)
+        if x.kind == y.kind and _differ(x, y)
+    )
+    for rank, likeness, i, j in ranked[:1]:
+        x, y = left[i], right[j]
+        if rank == _RANK["relative"] and -likeness < ALIKE:
+            return
+        note = f"{a.letter} says “{x.sentence.text(x.span)}”, {b.letter} “{y.sentence.text(y.span)}”."
+        yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.4)
+
+
+def _differ(x: Time, y: Time) -> bool:
+    if x.weekday is not None:
+        return x.weekday != y.weekday
+    return x.sentence.text(x.span).lower() != y.sentence.text(y.span).lower()
+
+
+_RANK = {"weekday": 0, "feast": 1, "hour": 2, "relative": 3}
+
+
+def _civil_days(mention: DateMention) -> list[date]:
+    """The Gregorian day, and the other that it may be; dates before the reform are written in the Julian calendar."""
+    day = mention.first
+    first = day if day >= _GREGORIAN_SINCE else julian_to_gregorian(day.year, day.month, day.day)
+    return [first, *([mention.other] if mention.other else [])]
+
+
+def _mentions(telling: Telling) -> list[_Day]:
+    """The days, months and years that a telling gives, each once; days told only by 'the next day' are left out."""
+    found: dict[tuple[date, date, tuple[int, int]], _Day] = {}
+    for sentence in telling.sentences:
+        for mention in sentence.dates:
+            if (mention.written[1] or not mention.is_day) and not _is_other_ordinal(sentence, mention):
+                found.setdefault((mention.first, mention.last, mention.written), _Day(sentence, mention))
+    return list(found.values())
+
+
+_LONE_ORDINAL = re.compile(r"(?:of|from|since|by|on) the (?:[a-z-]+$|\d+(?:st|nd|rd|th)$)", re.IGNORECASE)
+
+
+def _is_other_ordinal(sentence: Sentence, mention: DateMention) -> bool:
+    """Whether 'the third' or 'of the 3rd' stands alone and may count something else: a day of a siege, a regiment."""
+    said = sentence.text(mention.span).strip(" .,;")
+    if not _LONE_ORDINAL.match(said):
+        return False
+    return not said[-3].isdigit() or said[:2].lower() == "of"
+
+
+def _likeness(x: Sentence, at_x: Span, y: Sentence, at_y: Span) -> int:
+    """How many content words two sentences share; those in the parts around the two places count twice."""
+    near = x.stems_in(*x.part_of(at_x)) & y.stems_in(*y.part_of(at_y))
+    return len(near) + len(x.content & y.content)

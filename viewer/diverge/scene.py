@@ -1,0 +1,187 @@
+"""What each source tells of one event, as the finders read it: sentences with their names, dates and numbers."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from viewer.align.dates import DateMention, timeline
+from viewer.align.names import find_names
+from viewer.align.quantities import Quantity, find_numbers
+from viewer.align.rarity import lexicon
+from viewer.align.units import Account, Unit, Word, read
+from viewer.model.divergence import NoteKind
+from viewer.model.place import Passage, Span
+from viewer.model.project import Project
+
+CONTENT = 1.6
+"""Rarity from which a word says something by itself."""
+
+OFTEN = 5
+"""A name that a source has so many times may be meant by 'he' in it."""
+
+_SHARE = 0.5
+_PLACE = frozenset("in at near into from through across towards toward am bei nach à en в из".split())
+_BREAK = re.compile(r"[;:—–()\[\]“”\"«»]|,(?=\s)")
+_SHORTEST_PART = 3
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a telling. `names` maps the numbers of its words to the keys of names."""
+
+    account: Account
+    unit: Unit
+    names: Mapping[int, str]
+    dates: tuple[DateMention, ...]
+    numbers: tuple[Quantity, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words, in order."""
+        return self.unit.words
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of each word; empty for the commonest words and for numbers."""
+        known = lexicon(self.account.language)
+        lower = [word.text.lower() for word in self.words]
+        return tuple(known.stem(w) if w[0].isalpha() and known.rarity(w) >= CONTENT else "" for w in lower)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The stems of all content words."""
+        return frozenset(stem for stem in self.stems if stem)
+
+    @cached_property
+    def parts(self) -> tuple[tuple[int, int], ...]:
+        """The sentence in parts between marks of punctuation, as half-open ranges of words."""
+        text, words = self.account.text, self.words
+        breaks = (n for n in range(1, len(words)) if _BREAK.search(text, words[n - 1].end_cp, words[n].start_cp))
+        cuts = [0, *breaks, len(words)]
+        merged = [cuts[0]]
+        for cut in cuts[1:-1]:
+            if cut - merged[-1] >= _SHORTEST_PART:
+                merged.append(cut)
+        return tuple((a, b) for a, b in zip(merged, [*merged[1:], cuts[-1]], strict=True) if b > a)
+
+    def part_of(self, place: Span) -> tuple[int, int]:
+        """The part that holds a place, as a range of words."""
+        for first, end in self.parts:
+            if self.words[end - 1].end_cp > place.start_cp:
+                return first, end
+        return self.parts[-1]
+
+    def span(self, first: int, end: int) -> Span:
+        """Where the words from `first` up to `end` stand."""
+        return Span(self.words[first].start_cp, self.words[end - 1].end_cp)
+
+    def text(self, place: Span) -> str:
+        """The words at a place."""
+        return place.of(self.account.text)
+
+    def word_at(self, place: Span) -> int:
+        """The number of the first word that a place touches."""
+        return next(n for n, word in enumerate(self.words) if word.end_cp > place.start_cp)
+
+    def stems_in(self, first: int, end: int) -> frozenset[str]:
+        """The stems of the content words in a range."""
+        return frozenset(stem for stem in self.stems[max(0, first) : end] if stem)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What one source tells of one event. `letter` is the source's letter in the project."""
+
+    source_id: str
+    letter: str
+    sentences: tuple[Sentence, ...]
+    nearby: frozenset[str] = frozenset()
+    """The keys of all names in the paragraphs that it lies in."""
+    chief: frozenset[str] = frozenset()
+    """The keys of the names that its source has often: it may mean them without naming them."""
+    places: frozenset[str] = frozenset()
+    """The keys of names that stand after 'in', 'at' or 'from' in any of the sources."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of all names in it."""
+        return frozenset(key for sentence in self.sentences for key in sentence.names.values())
+
+    def passage(self, place: Span) -> Passage:
+        """A place of this source."""
+        return Passage(self.source_id, place)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A difference between two tellings: both places and the sentence that says it."""
+
+    kind: NoteKind
+    a: Passage
+    b: Passage
+    note: str
+    confidence: float
+
+
+class Library:
+    """The sources of a project, read once for all events."""
+
+    def __init__(self, project: Project) -> None:
+        """Read every source."""
+        self._project = project
+        sources = project.ordered_sources()
+        self._order = [source.id for source in sources]
+        self._letters = {source.id: project.letter(source.id) for source in sources}
+        accounts = [read(source) for source in sources]
+        self._sentences: dict[str, list[Sentence]] = {}
+        for source, account, names in zip(sources, accounts, find_names(accounts), strict=True):
+            dates = timeline(account, source.meta.calendar).by_unit
+            self._sentences[source.id] = [
+                Sentence(account, unit, keys, given, find_numbers(unit, account.language, [m.span for m in given]))
+                for unit, keys, given in zip(account.units, names, dates, strict=True)
+                if unit.words
+            ]
+
+        self._chief = {key: _chief(sentences) for key, sentences in self._sentences.items()}
+        self._places = _places([sentence for key in self._order for sentence in self._sentences[key]])
+
+    def tellings(self, event_id: str) -> list[Telling]:
+        """What the sources tell of an event, in the order of the sources."""
+        places = self._project.passages_of(event_id)
+        found = (self._telling(key, tuple(self._within(key, places[key]))) for key in self._order if key in places)
+        return [telling for telling in found if telling.sentences]
+
+    def _telling(self, source_id: str, sentences: tuple[Sentence, ...]) -> Telling:
+        paragraphs = {sentence.unit.paragraph for sentence in sentences}
+        nearby = frozenset(
+            key
+            for sentence in self._sentences[source_id]
+            if sentence.unit.paragraph in paragraphs
+            for key in sentence.names.values()
+        )
+        chief = self._chief[source_id]
+        return Telling(source_id, self._letters[source_id], sentences, nearby, chief, self._places)
+
+    def _within(self, source_id: str, places: Sequence[Span]) -> Iterator[Sentence]:
+        for sentence in self._sentences[source_id]:
+            span = sentence.unit.span
+            if any(span.overlap(place) >= _SHARE * min(len(span), len(place)) for place in places):
+                yield sentence
+
+
+def _chief(sentences: Sequence[Sentence]) -> frozenset[str]:
+    count = Counter(key for sentence in sentences for key in sentence.names.values())
+    return frozenset(key for key, times in count.items() if times >= OFTEN)
+
+
+def _places(sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Names of which a third stands directly after a word of place."""
+    every: Counter[str] = Counter()
+    placed: Counter[str] = Counter()
+    for sentence in sentences:
+        for number, key in sentence.names.items():
+            every[key] += 1
+            placed[key] += number > 0 and sentence.words[number - 1].text.lower() in _PLACE
+    return frozenset(key for key, times in placed.items() if times * 3 >= every[key])

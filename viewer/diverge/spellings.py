@@ -1,0 +1,65 @@
+"""One name in two spellings: no conflict, and worth knowing."""
+
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from viewer.align.rarity import lexicon
+from viewer.diverge.naming import RARE, Name
+from viewer.diverge.scene import Finding, Telling
+from viewer.model.divergence import NoteKind
+
+VARIANT = 78.0
+"""Similarity (rapidfuzz ratio, 0 to 100) of the fold keys of one name within one event."""
+
+_SHORTEST = 5
+
+
+def find(a: Telling, b: Telling) -> Iterator[Finding]:
+    """Names that both tell of and spell differently, each once."""
+    for x, y in variants(a, b):
+        note = f"Same name in two spellings: {x.text} in {a.letter}, {y.text} in {b.letter}."
+        yield Finding(NoteKind.SPELLING, a.passage(x.span), b.passage(y.span), note, 0.8)
+
+
+def variants(a: Telling, b: Telling) -> list[tuple[Name, Name]]:
+    """Pairs of words that are one name in different letters, each from the two sentences most alike."""
+    shared = a.keys & b.keys
+    found: dict[tuple[str, str], tuple[int, Name, Name]] = {}
+    for x in _words(a):
+        for y in _words(b):
+            keys = x.sentence.names[x.first], y.sentence.names[y.first]
+            if _is_variant(x, y, shared):
+                alike = len(x.sentence.content & y.sentence.content)
+                if keys not in found or alike > found[keys][0]:
+                    found[keys] = alike, x, y
+    return [(x, y) for _, x, y in found.values()]
+
+
+def _is_variant(x: Name, y: Name, shared: frozenset[str]) -> bool:
+    key_x, key_y = x.sentence.names[x.first], y.sentence.names[y.first]
+    word_x, word_y = x.text.casefold(), y.text.casefold()
+    if word_x == word_y or _is_ending(word_x, word_y) or _stem(x) == _stem(y) or min(x.rarity, y.rarity) < RARE:
+        return False
+    if key_x == key_y:
+        return True
+    if key_x in shared or key_y in shared or min(len(key_x), len(key_y)) < _SHORTEST:
+        return False
+    return key_x[0] == key_y[0] and fuzz.ratio(key_x, key_y) >= VARIANT
+
+
+def _stem(name: Name) -> str:
+    language = name.sentence.account.language
+    return f"{language}:{lexicon(language).stem(name.text.lower())}"
+
+
+def _is_ending(x: str, y: str) -> bool:
+    """Whether the words differ in an ending only: 'Kornilov' and 'Kornilovs', 'Serb' and 'Serbian'."""
+    short, long = sorted((x, y), key=len)
+    return long.startswith(short) and len(long) - len(short) <= 3
+
+
+def _words(telling: Telling) -> Iterator[Name]:
+    for sentence in telling.sentences:
+        for number in sorted(sentence.names):
+            yield Name(sentence, number, number + 1)

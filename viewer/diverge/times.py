@@ -1,0 +1,43 @@
+"""Times that a text gives otherwise than by a calendar day: weekdays, hours, feasts, and 'two days later'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from viewer.diverge.lexicons import groups
+from viewer.diverge.scene import Sentence
+from viewer.model.place import Span
+
+
+@dataclass(frozen=True)
+class Time:
+    """One such time. `kind` is weekday, hour, feast or relative; `weekday` counts from Monday as 0."""
+
+    sentence: Sentence
+    span: Span
+    kind: str
+    weekday: int | None = None
+
+
+def times(sentence: Sentence) -> Iterator[Time]:
+    """The times of a sentence that are no part of a calendar day."""
+    text, place = sentence.account.text, sentence.unit.span
+    days = [mention.span for mention in sentence.dates if mention.written[1]]
+    taken: list[Span] = []
+    for kind, weekday, pattern in _patterns(sentence.account.language):
+        for match in pattern.finditer(text, place.start_cp, place.end_cp):
+            span = Span(*match.span())
+            if not any(span.overlap(other) for other in [*days, *taken]):
+                taken.append(span)
+                yield Time(sentence, span, kind, weekday)
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[tuple[str, int | None, re.Pattern[str]], ...]:
+    lists = groups("times")
+    found: list[tuple[str, int | None, re.Pattern[str]]] = []
+    for kind in ("feast", "relative", "hour", "weekday"):
+        for number, form in enumerate(lists[kind].get(language, ())):
+            found.append((kind, number if kind == "weekday" else None, re.compile(rf"\b(?:{form})\b", re.IGNORECASE)))
+    return tuple(found)

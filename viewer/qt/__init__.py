@@ -1,0 +1,1 @@
+"""Qt services without visible widgets."""

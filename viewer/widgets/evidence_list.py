@@ -1,0 +1,116 @@
+"""Why two passages are joined: pairs of words that light up in the panes."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.model.link import Evidence, EvidenceKind, Link
+from viewer.model.project import Project
+from viewer.qt.theme import Theme, icon_pixmap
+from viewer.widgets.tips import plain_tip
+
+ICONS = {
+    EvidenceKind.NAME: "user-round",
+    EvidenceKind.DATE: "calendar-days",
+    EvidenceKind.NUMBER: "hash",
+    EvidenceKind.WORDS: "whole-word",
+    EvidenceKind.QUOTATION: "quote",
+    EvidenceKind.MEANING: "equal-approximately",
+}
+LONGEST = 60
+
+
+class EvidenceRow(QPushButton):
+    """One piece of evidence: the words on both sides. Lit by the mouse over it or the focus on it."""
+
+    lit = Signal(object, object)
+    """The Link and the Evidence to light up."""
+    unlit = Signal()
+
+    def __init__(self, project: Project, link: Link, evidence: Evidence, theme: Theme, kind: str) -> None:
+        super().__init__()
+        self._link, self._evidence = link, evidence
+        texts = [project.sources[side.source_id].text for side in link.passages]
+        a, b = _flat(evidence.a.of(texts[0])), _flat(evidence.b.of(texts[1]))
+        self.setProperty("kind", "row")
+        self.setAccessibleName(self.tr("{0}: {1} and {2}").format(kind, a, b))
+        self.setAccessibleDescription(evidence.note)
+        share = self.tr("{0}; {1} % of the score").format(evidence.note or kind, round(evidence.weight * 100))
+        self.setToolTip(plain_tip(f"{a} ≈ {b}\n{share}"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 1, 2, 1)
+        row.setSpacing(6)
+        sign = QLabel()
+        sign.setPixmap(icon_pixmap(ICONS[evidence.kind], theme["ink2"], 15, self.devicePixelRatioF()))
+        row.addWidget(sign)
+        for words, stretch in ((a, 5), ("≈", 0), (b, 5)):
+            label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+            label.setProperty("role", "quote" if stretch else "small")
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setMinimumWidth(1 if stretch else 8)
+            row.addWidget(label, stretch)
+        self.setMinimumHeight(28)
+        self.clicked.connect(lambda: self.lit.emit(self._link, self._evidence))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.lit.emit(self._link, self._evidence)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.unlit.emit()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.lit.emit(self._link, self._evidence)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.unlit.emit()
+        super().focusOutEvent(event)
+
+
+class EvidenceList(QWidget):
+    """The evidence of one link, strongest first."""
+
+    lit = Signal(object, object)
+    unlit = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_link(self, project: Project, link: Link | None, theme: Theme) -> None:
+        """Show why a link was made; nothing for None."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        pieces = sorted(link.evidence, key=lambda piece: -piece.weight) if link else []
+        for piece in pieces:
+            row = EvidenceRow(project, link, piece, theme, self._kind(piece.kind)) if link else None
+            if row:
+                row.lit.connect(self.lit)
+                row.unlit.connect(self.unlit)
+                self._column.addWidget(row)
+        if not pieces:
+            words = self.tr("You drew this link yourself.") if link else ""
+            label = QLabel(words, wordWrap=True)
+            label.setProperty("role", "second")
+            self._column.addWidget(label)
+
+    def _kind(self, kind: EvidenceKind) -> str:
+        return {
+            EvidenceKind.NAME: self.tr("Name"),
+            EvidenceKind.DATE: self.tr("Date"),
+            EvidenceKind.NUMBER: self.tr("Number"),
+            EvidenceKind.WORDS: self.tr("Words"),
+            EvidenceKind.QUOTATION: self.tr("Quotation"),
+            EvidenceKind.MEANING: self.tr("Meaning"),
+        }[kind]
+
+
+def _flat(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= LONGEST else flat[:LONGEST] + "…"

@@ -1,0 +1,271 @@
+"""The right side of the window: the chosen event, why its passages belong together, what differs, what was noted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.export.dates import long_date
+from viewer.model.divergence import DivergenceStatus
+from viewer.model.link import Link, LinkStatus, Origin
+from viewer.model.project import Project
+from viewer.qt.theme import Theme, interface_font
+from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
+from viewer.widgets.cards import DivergenceCard, NoteCard, emptied
+from viewer.widgets.evidence_list import EvidenceList
+
+WIDTH = 288
+CELLS = 5
+
+
+class Inspector(QScrollArea):
+    """Everything about one event; tells what the person wants done with it."""
+
+    confirm_wanted = Signal()
+    reject_wanted = Signal()
+    evidence_lit = Signal(object, object)
+    """The Link and the Evidence whose words should light up."""
+    evidence_unlit = Signal()
+    accept_wanted = Signal(str, object)
+    dismiss_wanted = Signal(str)
+    note_wanted = Signal()
+    edit_note_wanted = Signal(str)
+    remove_note_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._project, self._event_id = Project(), ""
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Chosen event"))
+        self._head = _Head(theme)
+        self._dates = _label("second")
+        self._status = _label("small")
+        self._confidence = _Confidence(theme)
+        self._confirm = QPushButton(self.tr("Confirm"))
+        self._confirm.setToolTip(self.tr("Confirm the links of this event (C)"))
+        self._confirm.clicked.connect(self.confirm_wanted)
+        self._reject = QPushButton(self.tr("Reject"))
+        self._reject.setToolTip(self.tr("Reject the links of this event (X)"))
+        self._reject.clicked.connect(self.reject_wanted)
+        self._pairs = QComboBox()
+        self._pairs.setAccessibleName(self.tr("Pair of sources whose evidence is shown"))
+        self._pairs.currentIndexChanged.connect(self._show_evidence)
+        self._evidence = EvidenceList()
+        self._evidence.lit.connect(self.evidence_lit)
+        self._evidence.unlit.connect(self.evidence_unlit)
+        self._divergences, self._notes = QVBoxLayout(), QVBoxLayout()
+        self._add_note = QPushButton(self.tr("Add note"))
+        self._add_note.clicked.connect(self.note_wanted)
+        self._links: Sequence[Link] = ()
+        self._body = QWidget()
+        self._body.setProperty("role", "rail")
+        self._nothing = _label("second")
+        self._nothing.setText(self.tr("No event is chosen. Click a tinted passage, a ribbon or an event in the list."))
+        self._lay_out()
+        self.show_event(self._project, None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = self._head.theme = self._confidence.theme = theme
+        self.show_event(self._project, self._event_id)
+
+    def show_event(self, project: Project, event_id: str | None) -> None:
+        """Show an event of a project, or that none is chosen."""
+        self._project, self._event_id = project, event_id or ""
+        known = event_id in project.events
+        self._body.setVisible(known)
+        self._nothing.setVisible(not known)
+        if not known or event_id is None:
+            return
+        event, self._links = project.events[event_id], project.links_of(event_id)
+        told = project.passages_of(event_id)
+        confirmed = any(link.status is LinkStatus.CONFIRMED for link in self._links)
+        number = [each.id for each in project.ordered_events()].index(event_id) + 1
+        silent = len(project.sources) - len(told)
+        count = self.tr("Told by {0} sources, silent in {1}").format(len(told), silent)
+        self._head.show_event(number, count, event.label, confirmed=confirmed)
+        self._dates.setText(long_date(event.date).replace(" / ", "\n"))
+        self._dates.setVisible(bool(event.date))
+        found = [link.score for link in self._links if link.origin is Origin.ALIGNER]
+        self._confidence.show_value(max(found, default=None))
+        self._status.setText(self.tr("Confirmed") if confirmed else self.tr("Suggested, not yet read"))
+        self._confirm.setEnabled(any(link.status is not LinkStatus.CONFIRMED for link in self._links))
+        self._reject.setEnabled(bool(self._links))
+        self._fill_pairs()
+        self._fill_divergences(project, event_id)
+        self._fill_notes(project, event_id)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.setSpacing(8)
+        buttons = QHBoxLayout()
+        for button in (self._confirm, self._reject):
+            button.setProperty("kind", "small")
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._add_note.setProperty("kind", "small")
+        for part in (self._head, self._dates, self._confidence, self._status):
+            column.addWidget(part)
+        column.addLayout(buttons)
+        column.addSpacing(6)
+        column.addWidget(_caption(self.tr("Evidence")))
+        column.addWidget(self._pairs)
+        column.addWidget(self._evidence)
+        column.addSpacing(6)
+        column.addWidget(_caption(self.tr("Divergences")))
+        column.addLayout(self._divergences)
+        column.addSpacing(6)
+        column.addWidget(_caption(self.tr("Notes")))
+        column.addLayout(self._notes)
+        column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        ground = QWidget()
+        ground.setProperty("role", "rail")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._nothing.setContentsMargins(14, 14, 14, 14)
+        whole.addWidget(self._nothing)
+        whole.addWidget(self._body, 1)
+        whole.addStretch(0)
+        self.setWidget(ground)
+
+    def _fill_pairs(self) -> None:
+        letter = self._project.letter
+        order = sorted(self._links, key=lambda link: (letter(link.a.source_id), letter(link.b.source_id), -link.score))
+        chosen = self._pairs.currentData()
+        self._pairs.blockSignals(True)
+        self._pairs.clear()
+        for link in order:
+            words = self.tr("{0} and {1}").format(letter(link.a.source_id), letter(link.b.source_id))
+            score = "" if link.origin is Origin.READER else f" · {link.score:.2f}"
+            self._pairs.addItem(words + score, link.id)
+        best = self._links[0].id if self._links else None
+        place = self._pairs.findData(chosen)
+        self._pairs.setCurrentIndex(place if place >= 0 else self._pairs.findData(best))
+        self._pairs.blockSignals(False)
+        self._pairs.setVisible(len(order) > 0)
+        self._show_evidence()
+
+    def _show_evidence(self) -> None:
+        link = self._project.links.get(self._pairs.currentData() or "")
+        self._evidence.show_link(self._project, link, self._theme)
+
+    def _fill_divergences(self, project: Project, event_id: str) -> None:
+        column = emptied(self._divergences)
+        proposed = [
+            divergence
+            for divergence in project.divergences.values()
+            if divergence.event_id == event_id and divergence.status is DivergenceStatus.PROPOSED
+        ]
+        for divergence in sorted(proposed, key=lambda each: (-each.confidence, each.id)):
+            card = DivergenceCard(project, divergence, self._theme)
+            card.accept_wanted.connect(self.accept_wanted)
+            card.dismiss_wanted.connect(self.dismiss_wanted)
+            column.addWidget(card)
+        if not proposed:
+            words = _label("second")
+            words.setText(self.tr("No divergence found here. Select words and press N to note one."))
+            column.addWidget(words)
+
+    def _fill_notes(self, project: Project, event_id: str) -> None:
+        column = emptied(self._notes)
+        told = project.passages_of(event_id)
+        for note in sorted(project.annotations.values(), key=lambda each: (each.created, each.id)):
+            inside = any(
+                quote.passage.span.overlap(span)
+                for quote in note.quotes
+                for span in told.get(quote.passage.source_id, ())
+            )
+            if note.event_id == event_id or (note.event_id is None and inside):
+                card = NoteCard(project, note, self._theme)
+                card.edit_wanted.connect(self.edit_note_wanted)
+                card.remove_wanted.connect(self.remove_note_wanted)
+                column.addWidget(card)
+
+
+class _Head(QWidget):
+    """Number, count of sources, title."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._number, self._confirmed = 0, False
+        self._count, self._title = _label("small"), _label("title")
+        self._top = QHBoxLayout()
+        self._top.addSpacing(28)
+        self._top.addWidget(self._count, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._top)
+        column.addWidget(self._title)
+
+    def show_event(self, number: int, count: str, title: str, *, confirmed: bool) -> None:
+        """Show these."""
+        self._number, self._confirmed = number, confirmed
+        self._count.setText(count)
+        self._title.setText(title)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        place = QRectF(0, 0, badge_width(self._number), HEIGHT)
+        paint_badge(painter, place, self._number, self.theme, confirmed=self._confirmed, chosen=True)
+        painter.end()
+
+
+class _Confidence(QWidget):
+    """Five cells and the figure."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._value: float | None = None
+        self.setFixedHeight(20)
+
+    def show_value(self, value: float | None) -> None:
+        """Show a confidence of 0 to 1; nothing for None."""
+        self._value = value
+        self.setVisible(value is not None)
+        self.setAccessibleName(self.tr("Confidence {0}").format(f"{value:.2f}") if value is not None else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._value is None:
+            return
+        painter = QPainter(self)
+        painter.setFont(interface_font())
+        painter.setPen(self.theme["ink2"])
+        words = self.tr("Confidence")
+        painter.drawText(QRectF(0, 0, 120, 20), Qt.AlignmentFlag.AlignVCenter, words)
+        left = painter.fontMetrics().horizontalAdvance(words) + 12.0
+        for cell in range(CELLS):
+            place = QRectF(left + cell * 17, 6.5, 14, 7)
+            painter.setPen(self.theme["link"])
+            painter.setBrush(self.theme["link"] if self._value * CELLS > cell + 0.5 else self.theme["page"])
+            painter.drawRect(place)
+        painter.setPen(self.theme["ink"])
+        place = QRectF(left + CELLS * 17 + 6, 0, 50, 20)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{self._value:.2f}")
+        painter.end()
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label
+
+
+def _caption(text: str) -> QLabel:
+    label = _label("caption")
+    label.setText(text)
+    return label

@@ -1,0 +1,310 @@
+"""The reading room: one window, one open project, everything in step."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from viewer.model.link import LinkStatus
+from viewer.model.project import Project
+from viewer.qt.actions import ACTIONS, MENUS, enable, make_actions, translated
+from viewer.qt.theme import Theme, icon
+from viewer.qt.workspace import Workspace
+from viewer.widgets.inspector import Inspector
+from viewer.widgets.job_bar import JobBar
+from viewer.widgets.notice_strip import NoticeStrip
+from viewer.widgets.reading_view import MAX_PANES, ReadingView
+from viewer.widgets.side_rail import SideRail
+from viewer.widgets.tool_row import ToolRow
+
+AREAS = ("rail", "reading", "inspector")
+
+
+class MainWindow(QMainWindow):
+    """Shows a workspace and keeps every part of the window in step with it.
+
+    What the person does is told by the `actions`; `viewer.widgets.reader_edits` and the program's
+    composition root answer them.
+    """
+
+    files_dropped = Signal(list)
+    """Files the person let fall on the window, as paths."""
+    closing = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Build the parts, with nothing open."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self.resize(1600, 1000)
+        self.setAcceptDrops(True)
+        self.theme = theme
+        self.actions_by_id = make_actions(self)
+        self.rail = SideRail(theme)
+        self.reading = ReadingView(theme)
+        self.inspector = Inspector(theme)
+        self.notice = NoticeStrip()
+        self._tools = ToolRow(self.actions_by_id)
+        self._counts = QLabel()
+        self._message = QLabel()
+        self._workspace: Workspace | None = None
+        self._job_bar: JobBar | None = None
+        self._chosen: str | None = None
+        self._shown: list[str] = []
+        self.recent_menu = QMenu(self.tr("Open &recent"), self)
+        self._show_icons(theme)
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self._refresh()
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """The open project, if any."""
+        return self._workspace
+
+    @property
+    def project(self) -> Project:
+        """The present state of the open project; an empty one if none is open."""
+        return self._workspace.project if self._workspace else Project()
+
+    @property
+    def chosen_event(self) -> str | None:
+        """The id of the event that all parts show."""
+        return self._chosen
+
+    def let_go(self) -> Workspace | None:
+        """Listen no more to the open project, and return it; the caller closes it."""
+        workspace, self._workspace = self._workspace, None
+        if workspace:
+            workspace.changed.disconnect(self._refresh)
+            workspace.refused.disconnect(self.notice.say)
+            workspace.aligned.disconnect(self._on_aligned)
+            workspace.undo_stack.indexChanged.disconnect(self._refresh_actions)
+            workspace.jobs.cancelled.disconnect(self._on_cancelled)
+        if self._job_bar:
+            self.statusBar().removeWidget(self._job_bar)
+            self._job_bar.deleteLater()
+            self._job_bar = None
+        return workspace
+
+    def show_workspace(self, workspace: Workspace) -> None:
+        """Show a project, after `let_go` of the one before."""
+        self._workspace = workspace
+        workspace.changed.connect(self._refresh)
+        workspace.refused.connect(self.notice.say)
+        workspace.aligned.connect(self._on_aligned)
+        workspace.undo_stack.indexChanged.connect(self._refresh_actions)
+        workspace.jobs.cancelled.connect(self._on_cancelled)
+        self._job_bar = JobBar(workspace.jobs)
+        self.statusBar().insertWidget(0, self._job_bar)
+        self._chosen, self._shown = None, []
+        self.notice.hide()
+        self._say("")
+        self._refresh()
+        self._choose_strongest()
+        self.reading.setFocus()
+
+    def choose_event(self, event_id: str | None) -> None:
+        """Make an event the chosen one in every part, and bring its passages into view."""
+        self._chosen = event_id
+        self.rail.choose_event(event_id)
+        self.reading.choose_event(event_id, bring_into_view=True)
+        self.inspector.show_event(self.project, event_id)
+        self._refresh_actions()
+
+    def step_event(self, step: int, *, only_open: bool = False) -> None:
+        """Choose the event that many places on, round the end; only such without a confirmed link if so wished."""
+        project = self.project
+        order = [event.id for event in project.ordered_events()]
+        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+        start = order.index(self._chosen) if self._chosen in order else -1 if step > 0 else 0
+        for distance in range(1, len(order) + 1):
+            candidate = order[(start + step * distance) % len(order)]
+            if not only_open or candidate not in confirmed:
+                self.choose_event(candidate)
+                return
+        self._say(self.tr("Every event is confirmed."))
+
+    def show_panes(self, source_ids: list[str]) -> None:
+        """Show these sources in the panes."""
+        self._shown = source_ids[:MAX_PANES]
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.theme = theme
+        for part in (self.rail, self.reading, self.inspector):
+            part.set_theme(theme)
+        self._show_icons(theme)
+
+    def next_area(self) -> None:
+        """Give the focus to the next of the rail, the panes and the inspector."""
+        areas: list[QWidget] = [self.rail, self.reading, self.inspector]
+        focus = QApplication.focusWidget()
+        here = next((place for place, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
+        areas[(here + 1) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say(self, sentence: str) -> None:
+        """Say something in the status line."""
+        self._say(sentence)
+
+    def _lay_out(self) -> None:
+        self.addToolBar(self._tools)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.reading, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(middle, 1)
+        row.addWidget(self.inspector)
+        self.setCentralWidget(whole)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._message)
+        self.statusBar().addPermanentWidget(self._counts)
+
+    def _fill_menus(self) -> None:
+        for title in MENUS:
+            menu = self.menuBar().addMenu(translated(title))
+            for spec in ACTIONS:
+                if spec.menu == title:
+                    if spec.separated:
+                        menu.addSeparator()
+                    menu.addAction(self.actions_by_id[spec.id])
+                    if spec.id == "file.open":
+                        menu.addMenu(self.recent_menu)
+
+    def _show_icons(self, theme: Theme) -> None:
+        for spec in ACTIONS:
+            if spec.icon:
+                self.action(spec.id).setIcon(icon(spec.icon, theme))
+
+    def _connect(self) -> None:
+        self.rail.event_chosen.connect(self.choose_event)
+        self.rail.panes_wanted.connect(self.show_panes)
+        self.reading.event_chosen.connect(self.choose_event)
+        self.reading.selection_changed.connect(self._refresh_actions)
+        self.inspector.evidence_lit.connect(lambda link, evidence: self.reading.light_up(evidence, link))
+        self.inspector.evidence_unlit.connect(lambda: self.reading.light_up(None, None))
+        steps = {
+            "go.next": (1, False),
+            "go.previous": (-1, False),
+            "go.next_open": (1, True),
+            "go.previous_open": (-1, True),
+        }
+        for action_id, (step, only_open) in steps.items():
+            self.action(action_id).triggered.connect(
+                lambda _=False, step=step, only_open=only_open: self.step_event(step, only_open=only_open)
+            )
+        self.action("go.area").triggered.connect(self.next_area)
+        self.action("view.tied").setChecked(True)
+        self.action("view.tied").toggled.connect(self.reading.set_tied)
+        self.notice.acted.connect(lambda action_id: self.action(action_id).trigger())
+
+    def action(self, action_id: str) -> QAction:
+        """The action of this id."""
+        return self.actions_by_id[action_id]
+
+    def _refresh(self) -> None:
+        project = self.project
+        present = [source.id for source in project.ordered_sources()]
+        kept = [source_id for source_id in self._shown if source_id in present]
+        wanted = kept if len(kept) > 1 or len(present) < 2 else present
+        self._shown = (wanted or present)[: max(DEFAULT_PANES, len(kept))]
+        if self._chosen not in project.events:
+            self._chosen = None
+        self.rail.show_project(project, self._shown)
+        self.reading.set_panes(self._shown)
+        self.reading.show_project(project)
+        self.rail.choose_event(self._chosen)
+        self.reading.choose_event(self._chosen, bring_into_view=False)
+        self.inspector.show_event(project, self._chosen)
+        self.setWindowTitle(
+            self.tr("{0} – Parallax").format(self._workspace.session.title) if self._workspace else "Parallax"
+        )
+        self._show_counts(project)
+        self._offer_next_step(project)
+        self._refresh_actions()
+
+    def _show_counts(self, project: Project) -> None:
+        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED} - {None}
+        rest = len(project.events) - len(confirmed)
+        counts = len(project.events), len(confirmed), rest
+        self._counts.setText(self.tr("Events: {0} · confirmed: {1} · suggested: {2}").format(*counts))
+
+    def _offer_next_step(self, project: Project) -> None:
+        if not self._workspace or self._workspace.jobs.busy:
+            return
+        if not project.sources:
+            sentence = self.tr("Add two accounts of the same events. Drop files here or choose Add source.")
+            self.notice.say(sentence, "file.add_source", self.tr("Add source"))
+        elif len(project.sources) == 1:
+            self.notice.say(self.tr("Add a second account to compare."), "file.add_source", self.tr("Add source"))
+        elif not project.links:
+            sentence = self.tr("These accounts are not aligned yet. Align finds passages that tell of the same event.")
+            self.notice.say(sentence, "align.run", self.tr("Align"))
+        elif self.notice.offered in ("file.add_source", "align.run"):
+            self.notice.hide()
+
+    def _refresh_actions(self) -> None:
+        project, order = self.project, [event.id for event in self.project.ordered_events()]
+        selections = self.reading.selections()
+        states = {"project"} if self._workspace else set()
+        states |= {"any_source"} if project.sources else set()
+        states |= {"sources"} if len(project.sources) > 1 else set()
+        states |= {"events"} if order else set()
+        states |= {"event", "subject"} if self._chosen else set()
+        states |= {"subject"} if selections else set()
+        states |= {"two_selections"} if len(selections) == 2 else set()
+        if self._workspace:
+            states |= {"undo"} if self._workspace.undo_stack.canUndo() else set()
+            states |= {"redo"} if self._workspace.undo_stack.canRedo() else set()
+        enable(self.actions_by_id, states)
+        self._tools.show_place(order.index(self._chosen) + 1 if self._chosen in order else 0, len(order))
+
+    def _on_aligned(self, links: int) -> None:
+        self._say(self.tr("Links found: {0}. All changes are on disk.").format(links))
+        if not links:
+            self.notice.say(
+                self.tr(
+                    "No passages were found that tell of the same event. "
+                    "Select words in two panes and press L to link them."
+                )
+            )
+        elif self._chosen is None:
+            self._choose_strongest()
+
+    def _choose_strongest(self) -> None:
+        """Begin with the surest event, told in the two first panes, so that there is something to see."""
+        links = [link for link in self.project.links.values() if link.event_id]
+        best = max(links, key=lambda link: (link.score, link.id), default=None)
+        if best:
+            self.show_panes([best.a.source_id, best.b.source_id])
+        self.choose_event(best.event_id if best else None)
+
+    def _on_cancelled(self) -> None:
+        self._say(self.tr("Cancelled. Links found so far were kept."))
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence or self.tr("All changes are on disk"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+DEFAULT_PANES = 2

@@ -1,0 +1,163 @@
+"""Where a note is written: what it speaks of, its kind, its words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.model.divergence import Annotation, NoteKind
+from viewer.model.place import Passage
+from viewer.model.project import Project
+from viewer.qt.glyphs import glyph
+from viewer.qt.theme import Theme
+from viewer.widgets.kinds import kind_name
+
+FIRST_KINDS = (NoteKind.NUMBER, NoteKind.DATE, NoteKind.CHARACTERISATION, NoteKind.QUESTION, NoteKind.COMMENT)
+LONGEST_QUOTE = 240
+
+
+class NoteComposer(QDialog):
+    """Asks for a kind and words, in Markdown. Ctrl+Enter keeps the note."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        theme: Theme,
+        project: Project,
+        event_id: str | None,
+        passages: Sequence[Passage],
+        author: str,
+        note: Annotation | None = None,
+    ) -> None:
+        """Compose a note on an event, on passages, or on both; or change `note`."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Change note") if note else self.tr("New note"))
+        self.setMinimumWidth(680)
+        self._theme = theme
+        self._kind = note.kind if note else (NoteKind.CHARACTERISATION if passages else NoteKind.COMMENT)
+        self._chips = QButtonGroup(self)
+        self._chip_by_kind: dict[NoteKind, QPushButton] = {}
+        self._text = QPlainTextEdit(note.text if note else "")
+        self._text.setProperty("role", "reading")
+        self._text.setAccessibleName(self.tr("Note, in Markdown"))
+        self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(120)
+        self._more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setAccessibleName(self.tr("All kinds of notes"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self._about(project, event_id, passages))
+        whole.addWidget(_caption(self.tr("Kind")))
+        whole.addLayout(self._kinds())
+        whole.addWidget(_caption(self.tr("Note (Markdown)")))
+        whole.addWidget(self._text, 1)
+        whole.addLayout(self._buttons(author))
+        self._show_kind(self._kind)
+        self._text.setFocus()
+
+    @property
+    def kind(self) -> NoteKind:
+        """The kind chosen."""
+        return self._kind
+
+    @property
+    def text(self) -> str:
+        """The words written."""
+        return self._text.toPlainText()
+
+    @classmethod
+    def ask(
+        cls,
+        parent: QWidget | None,
+        theme: Theme,
+        project: Project,
+        event_id: str | None,
+        passages: Sequence[Passage],
+        author: str,
+        note: Annotation | None = None,
+    ) -> tuple[NoteKind, str] | None:
+        """The kind and words that the person kept; None if they would rather not."""
+        composer = cls(parent, theme, project, event_id, passages, author, note)
+        return (composer.kind, composer.text) if composer.exec() else None
+
+    def _about(self, project: Project, event_id: str | None, passages: Sequence[Passage]) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        if event_id and event_id in project.events:
+            number = [event.id for event in project.ordered_events()].index(event_id) + 1
+            words = self.tr("Event {0}: {1}").format(number, project.events[event_id].label)
+            column.addWidget(_words(words, "strong"))
+        for passage in passages:
+            quote = " ".join(project.words(passage).split())
+            quote = quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE] + "…"
+            column.addWidget(_words(f"{project.letter(passage.source_id)}  {quote}", "quote"))
+        return box
+
+    def _kinds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for kind in FIRST_KINDS if self._kind in FIRST_KINDS else (self._kind, *FIRST_KINDS[1:]):
+            chip = QPushButton(kind_name(kind), autoDefault=False)
+            chip.setCheckable(True)
+            chip.setIcon(glyph(kind, self._theme))
+            chip.setProperty("kind", "chip")
+            chip.clicked.connect(lambda _=False, kind=kind: self._show_kind(kind))
+            self._chips.addButton(chip)
+            self._chip_by_kind[kind] = chip
+            row.addWidget(chip)
+        menu = QMenu(self)
+        for kind in NoteKind:
+            action = QAction(glyph(kind, self._theme), kind_name(kind), menu)
+            action.triggered.connect(lambda _=False, kind=kind: self._show_kind(kind))
+            menu.addAction(action)
+        self._more.setMenu(menu)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        return row
+
+    def _show_kind(self, kind: NoteKind) -> None:
+        self._kind = kind
+        chip = self._chip_by_kind.get(kind)
+        self._chips.setExclusive(False)
+        for button in self._chips.buttons():
+            button.setChecked(button is chip)
+        self._more.setText(self.tr("All kinds") if chip else kind_name(kind))
+
+    def _buttons(self, author: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(_words(author, "small"), 1)
+        cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
+        cancel.clicked.connect(self.reject)
+        keep = QPushButton(self.tr("Keep note"), autoDefault=False)
+        keep.setProperty("kind", "primary")
+        keep.setToolTip(self.tr("Ctrl+Enter"))
+        keep.clicked.connect(self.accept)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+        row.addWidget(cancel)
+        row.addWidget(keep)
+        return row
+
+
+def _caption(text: str) -> QLabel:
+    return _words(text, "caption")
+
+
+def _words(text: str, role: str) -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label

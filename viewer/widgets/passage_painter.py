@@ -1,0 +1,123 @@
+"""Passages, marks and lit words of one source, painted on the lines in sight."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from viewer.qt.glyphs import paint_underline
+from viewer.qt.theme import Theme, icon_pixmap
+from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
+from viewer.widgets.shown import ShownMark, ShownPassage
+from viewer.widgets.span_index import SpanIndex
+from viewer.widgets.text_rows import Band, TextRows
+from viewer.widgets.utf16 import Utf16Map
+
+BADGE_LEFT = 9.0
+BAR_WIDTH = 3.0
+NOTE_SIZE = 9
+
+
+class PassagePainter:
+    """Knows what a pane shows besides its words; all places in UTF-16 units."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self.chosen: str | None = None
+        self.hovered = ""
+        self.lit: list[tuple[int, int]] = []
+        self.passages: dict[str, ShownPassage] = {}
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget everything that was shown."""
+        self.lit = []
+        self.passages = {}
+        self._places: list[tuple[int, int, ShownPassage]] = []
+        self._index = SpanIndex([])
+        self._marks: list[tuple[int, int, ShownMark]] = []
+        self._mark_index = SpanIndex([])
+
+    def show_passages(self, passages: Sequence[ShownPassage], units: Utf16Map) -> None:
+        """Take other passages."""
+        self.passages = {passage.event_id: passage for passage in passages}
+        self._places = [(*units.units(span), passage) for passage in passages for span in passage.spans]
+        self._index = SpanIndex([(start, end) for start, end, _ in self._places])
+
+    def show_marks(self, marks: Sequence[ShownMark], units: Utf16Map) -> None:
+        """Take other underlines."""
+        self._marks = [(*units.units(mark.span), mark) for mark in marks]
+        self._mark_index = SpanIndex([(start, end) for start, end, _ in self._marks])
+
+    def event_at(self, rows: TextRows, point: QPointF) -> str:
+        """The id of the event with the shortest passage at a point of the viewport, or nothing."""
+        found = [
+            (end - start, passage.event_id)
+            for start, end, passage in self._in_sight(rows)
+            if rows.band(start, end).path.contains(point)
+        ]
+        return min(found)[1] if found else ""
+
+    def paint_below(self, painter: QPainter, rows: TextRows, pane: QRectF) -> None:
+        """Paint bands, numbers and lit words: what the words stand on."""
+        shown = [(passage, rows.band(start, end)) for start, end, passage in self._in_sight(rows)]
+        shown.sort(key=lambda pair: pair[0].event_id == self.chosen)
+        for passage, band in shown:
+            self._paint_band(painter, passage, band, pane)
+        self._paint_badges(painter, shown)
+        for start, end in self.lit:
+            for row, left, right in rows.pieces(start, end):
+                place = QRectF(left - 1, row.top + 2, right - left + 2, row.height - 4)
+                painter.fillRect(place, self.theme["hit"])
+                painter.fillRect(QRectF(place.left(), place.bottom() - 1.5, place.width(), 1.5), self.theme["link"])
+
+    def paint_above(self, painter: QPainter, rows: TextRows) -> None:
+        """Paint the underlines of marked words, and a sign in the margin beside notes."""
+        for i in self._mark_index.reaching(rows.start, rows.end):
+            start, end, mark = self._marks[i]
+            pieces = rows.pieces(start, end)
+            for row, left, right in pieces:
+                baseline = row.line.ascent() + row.line.y() - row.line.lineNumber() * row.height
+                top = row.top + baseline + row.line.descent() * 0.55
+                paint_underline(painter, mark.kind, QPointF(left, round(top)), right - left, self.theme)
+            if mark.is_note and pieces:
+                self._paint_note_sign(painter, pieces[0][0].top, rows)
+
+    def _in_sight(self, rows: TextRows) -> list[tuple[int, int, ShownPassage]]:
+        return [self._places[i] for i in self._index.reaching(rows.start, rows.end)] if rows.rows else []
+
+    def _paint_band(self, painter: QPainter, passage: ShownPassage, band: Band, pane: QRectF) -> None:
+        chosen = passage.event_id == self.chosen
+        painter.fillPath(band.path, self.theme["linkTint" if chosen else "quietTint"])
+        if chosen:
+            top, bottom = band.left
+            painter.fillRect(QRectF(0, top, BAR_WIDTH, bottom - top), self.theme["link"])
+        elif self.theme.is_contrast or passage.event_id == self.hovered:
+            pen = QPen(self.theme["ink"], 0.75)
+            if not passage.confirmed:
+                pen.setDashPattern([4, 3])
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.setClipRect(pane)
+            painter.strokePath(band.path, pen)
+            painter.restore()
+
+    def _paint_badges(self, painter: QPainter, shown: list[tuple[ShownPassage, Band]]) -> None:
+        """Each number on the first free line of its passage, the chosen one first of all."""
+        taken: set[float] = set()
+        for passage, band in sorted(shown, key=lambda pair: pair[0].event_id != self.chosen):
+            top = next((top for top in band.badge_tops if top not in taken), None)
+            if top is None:
+                continue
+            taken.add(top)
+            # Right-bound, so that a third figure grows into the margin.
+            width = badge_width(passage.number)
+            left = min(BADGE_LEFT, BADGE_LEFT + HEIGHT + 2 - width)
+            place = QRectF(left, top + round((band.row_height - HEIGHT) / 2), width, HEIGHT)
+            chosen = passage.event_id == self.chosen
+            paint_badge(painter, place, passage.number, self.theme, confirmed=passage.confirmed, chosen=chosen)
+
+    def _paint_note_sign(self, painter: QPainter, top: float, rows: TextRows) -> None:
+        scale = painter.device().devicePixelRatio()
+        sign = icon_pixmap("sticky-note", self.theme["ink2"], NOTE_SIZE, scale)
+        painter.drawPixmap(QPointF(rows.width - NOTE_SIZE, top + 2), sign)

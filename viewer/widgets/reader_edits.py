@@ -1,0 +1,159 @@
+"""What the person does to links, events, notes and sources, from action to edit."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox
+
+from viewer.annotate.links import draw_link, judge_links, rename_event
+from viewer.annotate.notes import accept_divergence, add_note, change_note, dismiss_divergence, remove_note
+from viewer.annotate.sources import describe_source, remove_source
+from viewer.model.divergence import NoteKind
+from viewer.model.link import LinkStatus
+from viewer.model.place import Passage
+from viewer.qt.workspace import Workspace
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.note_composer import NoteComposer
+from viewer.widgets.source_form import SourceDialog
+
+
+class ReaderEdits(QObject):
+    """Answers the window's wishes to edit, each by one change of the open project."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Listen to the window's actions and parts."""
+        super().__init__(window)
+        self._window = window
+        answers = {
+            "align.run": self._on_align,
+            "align.confirm": lambda: self._judge(LinkStatus.CONFIRMED),
+            "align.reject": lambda: self._judge(LinkStatus.REJECTED),
+            "align.link": self._on_link,
+            "annotate.note": self._on_note,
+            "edit.undo": self._on_undo,
+            "edit.redo": self._on_redo,
+            "edit.rename_event": self._on_rename_begun,
+            "file.describe": lambda: self._on_describe(self._source_at_hand()),
+            "file.remove_source": lambda: self._on_remove(self._source_at_hand()),
+        }
+        for action_id, answer in answers.items():
+            window.action(action_id).triggered.connect(lambda _=False, answer=answer: answer())
+        rail, inspector = window.rail, window.inspector
+        rail.describe_wanted.connect(self._on_describe)
+        rail.remove_wanted.connect(self._on_remove)
+        rail.rename_wanted.connect(self._on_rename)
+        inspector.confirm_wanted.connect(lambda: self._judge(LinkStatus.CONFIRMED))
+        inspector.reject_wanted.connect(lambda: self._judge(LinkStatus.REJECTED))
+        inspector.accept_wanted.connect(self._on_accept)
+        inspector.dismiss_wanted.connect(self._on_dismiss)
+        inspector.note_wanted.connect(self._on_event_note)
+        inspector.edit_note_wanted.connect(self._on_edit_note)
+        inspector.remove_note_wanted.connect(self._on_remove_note)
+
+    @property
+    def _workspace(self) -> Workspace:
+        workspace = self._window.workspace
+        assert workspace is not None, "an edit without a project"
+        return workspace
+
+    def _on_undo(self) -> None:
+        self._workspace.undo_stack.undo()
+
+    def _on_redo(self) -> None:
+        self._workspace.undo_stack.redo()
+
+    def _on_align(self) -> None:
+        self._window.notice.hide()
+        self._workspace.align()
+
+    def _judge(self, status: LinkStatus) -> None:
+        window, event_id = self._window, self._window.chosen_event
+        if event_id is None:
+            return
+        order = [event.id for event in window.project.ordered_events()]
+        after = order[(order.index(event_id) + 1) % len(order)]
+        links = [link.id for link in window.project.links_of(event_id)]
+        done = self._workspace.edit(lambda project, by: judge_links(project, links, status, by))
+        if done and event_id not in window.project.events and after in window.project.events:
+            window.choose_event(after)
+
+    def _on_link(self) -> None:
+        window = self._window
+        a, b = window.reading.selections()
+        home = self._home(window.reading.selections())
+        before = set(window.project.links)
+        if self._workspace.edit(lambda project, by: draw_link(project, a, b, by, home)):
+            drawn = [link for key, link in window.project.links.items() if key not in before]
+            window.choose_event(drawn[0].event_id if drawn else window.chosen_event)
+
+    def _home(self, passages: Sequence[Passage]) -> str | None:
+        """The chosen event if a passage lies in it, else the first event that one lies in."""
+        project, chosen = self._window.project, self._window.chosen_event
+        events = [event.id for event in project.ordered_events()]
+        for event_id in sorted(events, key=lambda key: key != chosen):
+            told = project.passages_of(event_id)
+            if any(p.span.overlap(span) for p in passages for span in told.get(p.source_id, ())):
+                return event_id
+        return None
+
+    def _on_note(self) -> None:
+        passages = self._window.reading.selections()
+        self._compose(self._home(passages) if passages else self._window.chosen_event, passages)
+
+    def _on_event_note(self) -> None:
+        self._compose(self._window.chosen_event, ())
+
+    def _compose(self, event_id: str | None, passages: Sequence[Passage]) -> None:
+        window, author = self._window, self._workspace.session.author
+        said = NoteComposer.ask(window, window.theme, window.project, event_id, passages, author, None)
+        if said:
+            kind, text = said
+            self._workspace.edit(
+                lambda project, by: add_note(project, kind, text, by, event_id=event_id, passages=passages)
+            )
+
+    def _on_edit_note(self, note_id: str) -> None:
+        window = self._window
+        note = window.project.annotations[note_id]
+        passages = [quote.passage for quote in note.quotes]
+        said = NoteComposer.ask(window, window.theme, window.project, note.event_id, passages, note.author, note)
+        if said:
+            self._workspace.edit(lambda project, by: change_note(project, note_id, by, kind=said[0], text=said[1]))
+
+    def _on_remove_note(self, note_id: str) -> None:
+        self._workspace.edit(lambda project, by: remove_note(project, note_id, by))
+
+    def _on_accept(self, divergence_id: str, kind: NoteKind) -> None:
+        self._workspace.edit(lambda project, by: accept_divergence(project, divergence_id, by, kind))
+
+    def _on_dismiss(self, divergence_id: str) -> None:
+        self._workspace.edit(lambda project, by: dismiss_divergence(project, divergence_id, by))
+
+    def _on_rename_begun(self) -> None:
+        if self._window.chosen_event:
+            self._window.rail.edit_label(self._window.chosen_event)
+
+    def _on_rename(self, event_id: str, label: str) -> None:
+        self._workspace.edit(lambda project, by: rename_event(project, event_id, label, by))
+
+    def _source_at_hand(self) -> str:
+        return self._window.reading.focused_source() or self._window.project.ordered_sources()[0].id
+
+    def _on_describe(self, source_id: str) -> None:
+        source = self._window.project.sources[source_id]
+        dialog = SourceDialog(self._window, source.meta, source.text)
+        if dialog.exec():
+            self._workspace.edit(lambda project, by: describe_source(project, source_id, dialog.metadata(), by))
+
+    def _on_remove(self, source_id: str) -> None:
+        project = self._window.project
+        links = sum(link.side(source_id) is not None for link in project.links.values())
+        question = self.tr(
+            "Take “{0}” out of the comparison, with its {1} links? Undo brings it back.",
+        ).format(project.sources[source_id].meta.title, links)
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
+        if (
+            QMessageBox.question(self._window, self.tr("Remove source"), question, buttons)
+            == QMessageBox.StandardButton.Yes
+        ):
+            self._workspace.edit(lambda project, by: remove_source(project, source_id, by))

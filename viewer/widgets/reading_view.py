@@ -1,0 +1,315 @@
+"""Two to five accounts side by side, their passages joined by ribbons."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.model.correspondence import EventPlaces
+from viewer.model.divergence import DivergenceStatus
+from viewer.model.link import Evidence, Link, LinkStatus
+from viewer.model.place import Passage, Span
+from viewer.model.project import Project
+from viewer.model.source import Source
+from viewer.qt.theme import Theme
+from viewer.widgets.link_ribbons import LinkRibbons, Ribbon
+from viewer.widgets.overview_bar import Column, OverviewBar
+from viewer.widgets.shown import ShownMark, ShownPassage
+from viewer.widgets.source_layout import LEFT, MEAN_ADVANCE, RIGHT
+from viewer.widgets.source_pane import HEADER_HEIGHT, LEAST_CHARACTERS, SourcePane
+from viewer.widgets.tied_scrolling import TiedScrolling
+
+MAX_PANES = 5
+GUTTER = 42
+WIDE_GUTTER = 64
+LEAST_PX = 14
+
+
+class ReadingView(QWidget):
+    """Two to five panes, the ribbons between neighbours, and the overview."""
+
+    event_chosen = Signal(str)
+    """The person chose an event in a text or by a ribbon; its id."""
+    selection_changed = Signal()
+    """The words selected in some pane are other ones."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Accounts side by side"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme = theme
+        self._project = Project()
+        self._wanted: tuple[str, ...] = ()
+        self._panes: list[SourcePane] = []
+        self._gutters: list[LinkRibbons] = []
+        self._strips: list[QWidget] = []
+        self._chosen: str | None = None
+        self._reading_px = 17
+        self._places: EventPlaces = {}
+        self._tie = TiedScrolling(self)
+        self._overview = OverviewBar(theme, self)
+        self._overview.place_wanted.connect(self._on_place_wanted)
+        self._row = QWidget(self)
+        # Ribbons join the pane on their left with the one on their right, whatever the language.
+        self._row.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._row_layout = QHBoxLayout(self._row)
+        self._row_layout.setContentsMargins(0, 0, 0, 0)
+        self._row_layout.setSpacing(0)
+        scroll = QScrollArea(self, widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._row)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._overview)
+
+    # What is shown
+
+    def show_project(self, project: Project) -> None:
+        """Show this state of a project; places in the texts, the choice and selections stay."""
+        self._project = project
+        self._places = project.passages_by_event
+        self._rebuild()
+
+    def set_panes(self, source_ids: Sequence[str]) -> None:
+        """Show these sources, from the left, at most `MAX_PANES`; those the project lacks are left out."""
+        if tuple(source_ids[:MAX_PANES]) != self._wanted:
+            self._wanted = tuple(source_ids[:MAX_PANES])
+            self._rebuild()
+
+    def choose_event(self, event_id: str | None, *, bring_into_view: bool) -> None:
+        """Show an event as the chosen one; where asked, bring its passages into sight in every pane."""
+        self._chosen = event_id if event_id in self._project.events else None
+        for pane in self._panes:
+            pane.text.choose(self._chosen)
+        for gutter in self._gutters:
+            gutter.choose(self._chosen)
+        self._overview.choose(self._chosen)
+        if bring_into_view and self._chosen:
+            places = self._places.get(self._chosen, {})
+            self._bring({source_id: spans[0] for source_id, spans in places.items()})
+
+    def light_up(self, evidence: Evidence | None, link: Link | None) -> None:
+        """Light up the words a link stands on, and bring them into sight; None for both puts them out."""
+        lit: dict[str, Span] = {}
+        if evidence is not None and link is not None:
+            lit = {link.a.source_id: evidence.a, link.b.source_id: evidence.b}
+        for pane in self._panes:
+            span = lit.get(pane.source.id)
+            pane.text.light_up([span] if span else [])
+        self._bring(lit)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        for pane in self._panes:
+            pane.set_theme(theme)
+        for gutter in self._gutters:
+            gutter.set_theme(theme)
+        self._overview.set_theme(theme)
+
+    def set_reading_px(self, px: int) -> None:
+        """Set the texts in another size, in pixels; from three panes on they are a little smaller."""
+        self._reading_px = px
+        self._fit()
+
+    def set_tied(self, tied: bool) -> None:  # noqa: FBT001 - takes the state of a QAction
+        """Let the panes follow each other, or free them."""
+        self._tie.set_tied(tied=tied)
+
+    # What the person has at hand
+
+    def selections(self) -> tuple[Passage, ...]:
+        """The words selected, at most one passage a pane, from the left."""
+        return tuple(passage for pane in self._panes if (passage := pane.text.selected_passage()))
+
+    def focused_source(self) -> str | None:
+        """The source whose text has the keyboard, if one has."""
+        return next((pane.source.id for pane in self._panes if pane.text.hasFocus()), None)
+
+    def pane(self, source_id: str) -> SourcePane:
+        """The pane of a source on show; a KeyError if it has none."""
+        for pane in self._panes:
+            if pane.source.id == source_id:
+                return pane
+        raise KeyError(source_id)
+
+    # Building
+
+    def _rebuild(self) -> None:
+        sources = [self._project.sources[key] for key in self._wanted if key in self._project.sources]
+        known = {pane.source.id: pane for pane in self._panes}
+        focused = self.focused_source()
+        ids = [source.id for source in sources]
+        if ids != [pane.source.id for pane in self._panes]:
+            self._panes = [known[source.id] if source.id in known else self._new_pane(source) for source in sources]
+            for pane in known.values():
+                if pane not in self._panes:
+                    pane.hide()
+                    pane.deleteLater()
+            self._lay_out()
+        for pane, source in zip(self._panes, sources, strict=True):
+            pane.show_source(source, self._project.letter(source.id))
+        if focused in ids:
+            self.pane(focused or "").text.setFocus()
+        self._fit()
+        self._fill()
+        self._tie.show(self._project, self._places, self._panes)
+        self.choose_event(self._chosen, bring_into_view=False)
+        self.selection_changed.emit()
+
+    def _new_pane(self, source: Source) -> SourcePane:
+        pane = SourcePane(self._theme, source, self._project.letter(source.id), self._row)
+        pane.text.passage_clicked.connect(self.event_chosen)
+        pane.text.hovered.connect(self._on_hovered)
+        pane.text.selected.connect(lambda _: self.selection_changed.emit())
+        pane.text.scrolled.connect(self._overview.update)
+        pane.text.moved_by_hand.connect(lambda: self._tie.follow(pane))
+        return pane
+
+    def _lay_out(self) -> None:
+        while self._row_layout.count():
+            self._row_layout.takeAt(0)
+        for strip in self._strips:
+            strip.hide()
+            strip.deleteLater()
+        self._gutters, self._strips = [], []
+        for left, right in pairwise(self._panes):
+            gutter = LinkRibbons(self._theme, left.text, right.text)
+            gutter.event_clicked.connect(self.event_chosen)
+            gutter.hovered.connect(self._on_hovered)
+            self._gutters.append(gutter)
+            self._strips.append(_under_header(gutter, WIDE_GUTTER if len(self._panes) == 2 else GUTTER))
+        for number, pane in enumerate(self._panes):
+            self._row_layout.addWidget(pane, 1)
+            pane.show()
+            if number < len(self._strips):
+                self._row_layout.addWidget(self._strips[number])
+        if self._panes:
+            self.setFocusProxy(self._panes[0])
+
+    def _fit(self) -> None:
+        px = self._reading_px if len(self._panes) < 3 else max(LEAST_PX, self._reading_px - 2)
+        for pane in self._panes:
+            pane.text.set_reading_px(px)
+            pane.setMinimumWidth(round(LEFT + RIGHT + LEAST_CHARACTERS * MEAN_ADVANCE * px))
+
+    def _fill(self) -> None:
+        project = self._project
+        order = project.ordered_events()
+        numbers = {event.id: number for number, event in enumerate(order, 1)}
+        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+        letters = {source.id: project.letter(source.id) for source in project.ordered_sources()}
+        columns = []
+        for pane in self._panes:
+            key = pane.source.id
+            mine = {event.id: self._places[event.id][key] for event in order if key in self._places.get(event.id, {})}
+            pane.text.show_passages(
+                [
+                    ShownPassage(
+                        event_id,
+                        numbers[event_id],
+                        spans,
+                        event_id in confirmed,
+                        project.events[event_id].label,
+                        tuple(letters[other] for other in letters if other != key and other in self._places[event_id]),
+                    )
+                    for event_id, spans in mine.items()
+                ]
+            )
+            pane.text.show_marks(_marks(project, key))
+            columns.append(Column(letters[key], pane.text, len(pane.source.text), mine))
+        self._overview.show_columns(columns)
+        for gutter, (left, right) in zip(self._gutters, pairwise(self._panes), strict=True):
+            ids = left.source.id, right.source.id
+            gutter.setAccessibleName(self.tr("Links between {0} and {1}").format(*(letters[key] for key in ids)))
+            gutter.show_ribbons(_ribbons(project, self._places, numbers, *ids))
+
+    # Answers
+
+    def _bring(self, spans: Mapping[str, Span]) -> None:
+        """Bring a span into sight in each pane that has one, beside those in sight already."""
+        shown = [(pane, spans[pane.source.id]) for pane in self._panes if pane.source.id in spans]
+        tops = []
+        for pane, span in shown:
+            top, bottom = pane.text.edges(span, left=False)
+            if top >= 0 and bottom <= pane.text.viewport().height():
+                tops.append(top)
+        for pane, span in shown:
+            top, bottom = pane.text.edges(span, left=False)
+            height = pane.text.viewport().height()
+            if top < 0 or bottom > height:
+                level = min(tops) if tops else height * 0.3
+                pane.text.bring_into_view(span, min(level, height * 0.5))
+
+    def _on_hovered(self, event_id: str) -> None:
+        for pane in self._panes:
+            pane.text.hover(event_id)
+        for gutter in self._gutters:
+            gutter.hover(event_id)
+
+    def _on_place_wanted(self, number: int, place_cp: int) -> None:
+        pane = self._panes[number]
+        pane.text.bring_to(place_cp, pane.text.viewport().height() / 2)
+        self._tie.follow(pane)
+
+
+def _under_header(gutter: LinkRibbons, width: int) -> QWidget:
+    """A gutter below a piece of the headers' ground."""
+    strip = QWidget()
+    strip.setFixedWidth(width)
+    ground = QWidget(strip)
+    ground.setObjectName("source_header")
+    ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    ground.setFixedHeight(HEADER_HEIGHT)
+    column = QVBoxLayout(strip)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(ground)
+    column.addWidget(gutter, 1)
+    return strip
+
+
+def _marks(project: Project, source_id: str) -> list[ShownMark]:
+    """The words of a source that divergences and notes speak of."""
+    marks = [
+        ShownMark(passage.span, divergence.kind)
+        for divergence in project.divergences.values()
+        if divergence.status is not DivergenceStatus.DISMISSED
+        for passage in (divergence.a, divergence.b)
+        if passage is not None and passage.source_id == source_id
+    ]
+    marks += [
+        ShownMark(quote.passage.span, note.kind, is_note=True)
+        for note in project.annotations.values()
+        for quote in note.quotes
+        if quote.passage.source_id == source_id
+    ]
+    return marks
+
+
+def _ribbons(
+    project: Project,
+    places: EventPlaces,
+    numbers: Mapping[str, int],
+    left_id: str,
+    right_id: str,
+) -> list[Ribbon]:
+    """One ribbon a link between two sources; where an event joins them only by way of a third, one for the event."""
+    found: dict[tuple[str, Span, Span], bool] = {}
+    for link in project.links.values():
+        left, right = link.side(left_id), link.side(right_id)
+        if left and right and link.event_id is not None and link.status is not LinkStatus.REJECTED:
+            found[link.event_id, left.span, right.span] = link.status is LinkStatus.CONFIRMED
+    joined = {event_id for event_id, _, _ in found}
+    for event_id in numbers:
+        told = places.get(event_id, {})
+        if event_id not in joined and left_id in told and right_id in told:
+            found[event_id, told[left_id][0], told[right_id][0]] = False
+    return [
+        Ribbon(event_id, numbers[event_id], project.events[event_id].label, left, right, confirmed)
+        for (event_id, left, right), confirmed in found.items()
+    ]

@@ -1,0 +1,105 @@
+"""From files to sources of the open project: read, shown, described, added."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from viewer.annotate.sources import add_sources
+from viewer.errors import UnreadableSource
+from viewer.ingest.source_file import KINDS, read_source
+from viewer.ingest.text_file import guess_encodings, read_bytes
+from viewer.model.source import Source
+from viewer.progress import Progress
+from viewer.settings import PROJECT_SUFFIX
+from viewer.widgets.main_window import MainWindow
+from viewer.widgets.source_form import SourceDialog
+
+COMMON_ENCODINGS = ("utf-8", "cp1252", "cp1251", "cp1250", "koi8-r", "mac-roman", "utf-16")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file as it was read: with the encodings it may be in, the one taken first."""
+
+    path: Path
+    source: Source
+    encodings: tuple[str, ...]
+
+
+class SourceImport(QObject):
+    """Adds files that the person chose or let fall on the window."""
+
+    project_dropped = Signal(object)
+    """A project file was let fall on the window; its path."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Listen to the window."""
+        super().__init__(window)
+        self._window = window
+        window.files_dropped.connect(self.add)
+        window.action("file.add_source").triggered.connect(self._on_choose)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read the files in the background, then let the person look at each before it is added."""
+        for project in [path for path in paths if path.suffix == PROJECT_SUFFIX][:1]:
+            self.project_dropped.emit(project)
+            return
+        workspace = self._window.workspace
+        if workspace is None or not paths:
+            return
+        label = self.tr("Reading")
+
+        def read(progress: Progress) -> list[Found | str]:
+            found: list[Found | str] = []
+            for done, path in enumerate(paths):
+                progress.step(done, len(paths), label)
+                found.append(_read(path))
+            return found
+
+        workspace.jobs.start("import", read, self._on_read)
+
+    def _on_choose(self) -> None:
+        kinds = " ".join(f"*{kind}" for kind in KINDS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Add sources"), "", self.tr("Texts ({0})").format(kinds)
+        )
+        self.add([Path(name) for name in names])
+
+    def _on_read(self, found: list[Found | str]) -> None:
+        refusals = [each for each in found if isinstance(each, str)]
+        sources = [source for each in found if isinstance(each, Found) and (source := self._looked_at(each))]
+        workspace = self._window.workspace
+        if sources and workspace:
+            workspace.edit(lambda project, by: add_sources(project, sources, by))
+        if refusals:
+            self._window.notice.say(" ".join(refusals))
+
+    def _looked_at(self, found: Found) -> Source | None:
+        """The source as the person described it; None if they would rather not add it."""
+        latest = found.source
+        dialog = SourceDialog(self._window, latest.meta, latest.text, found.encodings, found.encodings[0])
+
+        def decode_as(encoding: str) -> None:
+            nonlocal latest
+            try:
+                latest = read_source(found.path, encoding)
+            except UnreadableSource as error:
+                dialog.show_preview("", str(error))
+            else:
+                dialog.show_preview(latest.text, "")
+
+        dialog.encoding_chosen.connect(decode_as)
+        return replace(latest, meta=dialog.metadata()) if dialog.exec() else None
+
+
+def _read(path: Path) -> Found | str:
+    """What stands in the file, or the sentence that says why it is not read."""
+    try:
+        source = read_source(path)
+        guesses = [guess.name for guess in guess_encodings(read_bytes(path))]
+    except UnreadableSource as error:
+        return str(error)
+    return Found(path, source, tuple(dict.fromkeys([*guesses, *COMMON_ENCODINGS])))

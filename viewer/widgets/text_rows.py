@@ -1,0 +1,139 @@
+"""The lines of a source that are in sight, and the shapes of spans on them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
+
+NOTCH_GAP = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line in sight. `start` and `end` are UTF-16 units of the text; `top` is in the viewport."""
+
+    start: int
+    end: int
+    text_start: int
+    text_end: int
+    top: float
+    height: float
+    line: QTextLine
+    block_start: int
+
+    def x(self, unit: int) -> float:
+        """The horizontal place of a unit of this line."""
+        # PySide answers a pair: the place, and the cursor position it took.
+        return float(self.line.cursorToX(unit - self.block_start)[0])  # type: ignore[index]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A span's shape across the pane, and how far it reaches at the pane's two edges.
+
+    `left` and `right` are top and bottom at that edge. `badge_tops` are the tops of the lines that may
+    bear the number: those that reach the left edge, none if the passage starts out of sight.
+    """
+
+    path: QPainterPath
+    left: tuple[float, float]
+    right: tuple[float, float]
+    badge_tops: tuple[float, ...]
+    row_height: float
+
+
+def rows_of(block: QTextBlock, top: float, height: float, bottom: float) -> Iterator[Row]:
+    """The lines of a block between 0 and `bottom`; the block is laid out, from `top`, in lines of this height."""
+    lines, words, start = block.layout(), block.text(), block.position()
+    # Lines are cut by UTF-16 units: where characters need two, blanks at the ends are left in.
+    simple = len(words) == block.length() - 1
+    count = lines.lineCount()
+    first_in_sight = max(0, int(-top // height))
+    last_in_sight = min(count, int((bottom - top) // height) + 1)
+    for number in range(first_in_sight, last_in_sight):
+        line = lines.lineAt(number)
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+        shown = words[begin:end] if simple else "x" * (end - begin)
+        first = start + begin + len(shown) - len(shown.lstrip())
+        last = start + begin + len(shown.rstrip())
+        behind = start + end + (number == count - 1)
+        yield Row(start + begin, behind, first, max(first, last), top + number * height, height, line, start)
+
+
+class TextRows:
+    """The lines in sight, from the top, with what can be asked of them."""
+
+    def __init__(self, rows: list[Row], pane_width: float, pane_height: float, pitch: float) -> None:
+        self.rows = rows
+        self._starts = [row.start for row in rows]
+        self.width, self._height, self._pitch = pane_width, pane_height, pitch
+
+    @property
+    def start(self) -> int:
+        """The first unit in sight."""
+        return self.rows[0].start if self.rows else 0
+
+    @property
+    def end(self) -> int:
+        """The unit behind the last in sight."""
+        return self.rows[-1].end if self.rows else 0
+
+    def row_at(self, unit: int) -> int:
+        """The number of the row that holds a unit in sight."""
+        return max(0, bisect_right(self._starts, unit) - 1)
+
+    def edges(self, start: int, end: int, *, left: bool) -> tuple[float, float]:
+        """How far a span reaches at an edge of the pane; beyond the view's top or bottom if out of sight."""
+        if end <= self.start:
+            return -2 * self._pitch, -self._pitch
+        if start >= self.end:
+            return self._height + self._pitch, self._height + 2 * self._pitch
+        band = self.band(start, end)
+        return band.left if left else band.right
+
+    def band(self, start: int, end: int) -> Band:
+        """The shape of a span that is in sight, at least in part."""
+        first, last = self.row_at(max(start, self.start)), self.row_at(min(end, self.end) - 1)
+        top_row, bottom_row = self.rows[first], self.rows[last]
+        opened = start > top_row.text_start
+        closed = end < bottom_row.text_end
+        top = top_row.top if start >= self.start else top_row.top - self._pitch
+        bottom = bottom_row.top + bottom_row.height if end <= self.end else self._height + self._pitch
+        x_open = top_row.x(start) - NOTCH_GAP if opened else 0.0
+        x_close = bottom_row.x(end) + NOTCH_GAP if closed else self.width
+        inner_top = self.rows[first + 1].top if opened and first < last else top
+        inner_bottom = bottom_row.top if closed and first < last else bottom
+        path = QPainterPath(QPointF(x_open, top))
+        if first == last:
+            path = QPainterPath()
+            path.addRect(QRectF(x_open, top, x_close - x_open, bottom - top))
+        else:
+            for x, y in (
+                (self.width, top),
+                (self.width, inner_bottom),
+                (x_close, inner_bottom),
+                (x_close, bottom),
+                (0.0, bottom),
+                (0.0, inner_top),
+                (x_open, inner_top),
+            ):
+                path.lineTo(x, y)
+            path.closeSubpath()
+        marked = range(first + 1 if opened and first < last else first, last + 1) if start >= self.start else ()
+        badge_tops = tuple(self.rows[i].top for i in marked if self.rows[i].text_start < self.rows[i].text_end)
+        return Band(path, (inner_top, bottom), (top, inner_bottom), badge_tops, self._pitch)
+
+    def pieces(self, start: int, end: int) -> list[tuple[Row, float, float]]:
+        """The stretches of a span on the lines in sight: the row, its left and right end."""
+        if end <= self.start or start >= self.end:
+            return []
+        found = []
+        for i in range(self.row_at(max(start, self.start)), self.row_at(min(end, self.end) - 1) + 1):
+            row = self.rows[i]
+            left, right = max(start, row.text_start), min(end, row.text_end)
+            if left < right:
+                xs = sorted((row.x(left), row.x(right)))
+                found.append((row, xs[0], xs[1]))
+        return found

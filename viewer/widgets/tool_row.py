@@ -1,0 +1,55 @@
+"""The row of buttons under the menus."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+
+
+class ToolRow(QToolBar):
+    """Add source, Align, the way from event to event, and Export."""
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        """Offer these actions, by id."""
+        super().__init__(parent)
+        self.setObjectName("tool_row")
+        self.setWindowTitle(self.tr("Tools"))
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._place = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._place.setMinimumWidth(112)
+        self._place.setAccessibleName(self.tr("Place among the events"))
+        self._offer(actions["file.add_source"], self.tr("Add source"))
+        self._offer(actions["align.run"], self.tr("Align"))
+        self._gap(16)
+        self._offer(actions["go.previous"])
+        self.addWidget(self._place)
+        self._offer(actions["go.next"])
+        spring = QWidget(self)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spring)
+        self._offer(actions["file.export"], self.tr("Export"))
+
+    def show_place(self, number: int, total: int) -> None:
+        """Say which event is chosen; number 0 says that none is."""
+        if number:
+            self._place.setText(self.tr("Event {0} of {1}").format(number, total))
+        else:
+            self._place.setText(self.tr("Events: {0}").format(total))
+
+    def _offer(self, action: QAction, words: str = "") -> None:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        if words:
+            button.setText(words)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            action.changed.connect(lambda: button.setText(words))
+        button.setAccessibleName(words or action.text().replace("&", ""))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(button)
+
+    def _gap(self, width: int) -> None:
+        gap = QWidget(self)
+        gap.setFixedWidth(width)
+        self.addWidget(gap)
