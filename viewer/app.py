@@ -54,7 +54,7 @@ class Parallax(QObject):
         load_fonts()
         self.window = MainWindow(self._apply_theme())
         self._edits = ReaderEdits(self.window)
-        self._import = SourceImport(self.window)
+        self._import = SourceImport(self.window, self._may_take_sources)
         self.window.reading.set_reading_px(self.preferences.reading_px)
         self._connect()
         self._show_recent()
@@ -91,11 +91,33 @@ class Parallax(QObject):
         self.window.show_workspace(workspace)
         self._keep(self.preferences.with_recent(session.path))
         self._show_recent()
-        sample = session.path.parent == samples_folder()
+        sample = self._is_sample(session)
         if sample:
             self.window.say(self.tr("Sample comparison. Your changes go into a copy of your own."))
         if sample and len(session.project.sources) > 1 and not session.project.links:
             workspace.align()
+
+    @staticmethod
+    def _is_sample(session: Session) -> bool:
+        return session.path.parent == samples_folder()
+
+    def _may_take_sources(self) -> bool:
+        """See that a project is open that the person wants to add sources to; a sample only if they say so."""
+        workspace = self.window.workspace
+        if workspace is not None and not self._is_sample(workspace.session):
+            return True
+        question = QMessageBox(self.window)
+        question.setWindowTitle(self.tr("Add source"))
+        question.setText(self.tr("Compare these texts in a new project of their own?"))
+        fresh = question.addButton(self.tr("New project…"), QMessageBox.ButtonRole.AcceptRole)
+        here = question.addButton(self.tr("Add to the sample"), QMessageBox.ButtonRole.ActionRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        here.setVisible(workspace is not None)
+        question.exec()
+        if question.clickedButton() is fresh:
+            self._on_new()
+            return self.window.workspace is not None and self.window.workspace is not workspace
+        return question.clickedButton() is here
 
     def _open_sample(self, name: str) -> None:
         try:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.app import Parallax
@@ -259,3 +259,13 @@ def test_a_note_speaks_of_the_words_selected(reading: Parallax, qtbot: QtBot) ->
     (quote,) = note.quotes
     assert quote.exact == window.project.words(quote.passage)
     assert note.kind in NoteKind
+
+
+def test_files_dropped_on_a_sample_are_asked_about(parallax: Parallax, qtbot: QtBot) -> None:
+    window = parallax.window
+    parallax.open_at_start(None)
+    assert len(window.project.sources) == 5
+    qtbot.waitUntil(lambda: bool(window.project.links), timeout=20_000)
+    answer(qtbot, QMessageBox, lambda question: question.reject())
+    drop(window, [NOVEMBER / "coup-narrative.txt"])
+    assert len(window.project.sources) == 5

@@ -1,6 +1,6 @@
 """From files to sources of the open project: read, shown, described, added."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -35,10 +35,10 @@ class SourceImport(QObject):
     project_dropped = Signal(object)
     """A project file was let fall on the window; its path."""
 
-    def __init__(self, window: MainWindow) -> None:
-        """Listen to the window."""
+    def __init__(self, window: MainWindow, ready: Callable[[], bool]) -> None:
+        """Listen to the window. `ready` sees to it that a project is open that may take the sources."""
         super().__init__(window)
-        self._window = window
+        self._window, self._ready = window, ready
         window.files_dropped.connect(self.add)
         window.action("file.add_source").triggered.connect(self._on_choose)
 
@@ -47,9 +47,10 @@ class SourceImport(QObject):
         for project in [path for path in paths if path.suffix == PROJECT_SUFFIX][:1]:
             self.project_dropped.emit(project)
             return
-        workspace = self._window.workspace
-        if workspace is None or not paths:
+        if not paths or not self._ready():
             return
+        workspace = self._window.workspace
+        assert workspace is not None, "ready, and no project is open"
         label = self.tr("Reading")
 
         def read(progress: Progress) -> list[Found | str]:
