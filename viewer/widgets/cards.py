@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from viewer.export.dates import moment
 from viewer.model.divergence import Annotation, Divergence, NoteKind
@@ -121,13 +121,3 @@ def _small(text: str) -> QPushButton:
     button = QPushButton(text, autoDefault=False)
     button.setProperty("kind", "small")
     return button
-
-
-def emptied(column: QVBoxLayout) -> QVBoxLayout:
-    """A layout without its widgets."""
-    while item := column.takeAt(0):
-        widget: QWidget | None = item.widget()
-        if widget:
-            widget.hide()
-            widget.deleteLater()
-    return column

@@ -89,6 +89,7 @@ class _EventDelegate(QStyledItemDelegate):
     def __init__(self, view: "EventList") -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[str, bool, int, int], int] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: EventRow = index.data(ROW_ROLE)
@@ -122,13 +123,19 @@ class _EventDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: EventRow = index.data(ROW_ROLE)
+        key = row.label, bool(row.date), self._view.width(), len(str(row.number))
+        if key not in self._heights:
+            self._heights[key] = self._height(row)
+        return QSize(self._view.width() - SCROLL_BAR, self._heights[key])
+
+    def _height(self, row: EventRow) -> int:
         # As wide as beside a scroll bar, so that its coming does not change the rows.
         width = self._view.width() - SCROLL_BAR
         room = QRect(0, 0, width - max(WORDS_LEFT, round(badge_width(row.number)) + 18) - 8, 1000)
         metrics = QFontMetrics(interface_font(strong=True))
         label = _shortened(row.label, metrics, room.width())
         height = metrics.boundingRect(room, _WRAPPED, label).height()
-        return QSize(width, max(32, height + (18 if row.date else 0) + 12))
+        return max(32, height + (18 if row.date else 0) + 12)
 
 
 class EventList(QListView):

@@ -1,12 +1,15 @@
 """Why two passages are joined: pairs of words that light up in the panes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from viewer.model.link import Evidence, EvidenceKind, Link
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, icon_pixmap
+from viewer.widgets.short_list import ShortList
 from viewer.widgets.tips import plain_tip
 
 ICONS = {
@@ -18,6 +21,7 @@ ICONS = {
     EvidenceKind.MEANING: "equal-approximately",
 }
 LONGEST = 60
+MOST = 7
 
 
 class EvidenceRow(QPushButton):
@@ -69,36 +73,28 @@ class EvidenceRow(QPushButton):
         super().focusOutEvent(event)
 
 
-class EvidenceList(QWidget):
-    """The evidence of one link, strongest first."""
+class EvidenceList(ShortList):
+    """The evidence of one link, strongest first. A link without any was drawn by a person."""
 
     lit = Signal(object, object)
     unlit = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+    def __init__(self) -> None:
+        super().__init__(MOST, QCoreApplication.translate("EvidenceList", "You drew this link yourself."))
 
     def show_link(self, project: Project, link: Link | None, theme: Theme) -> None:
         """Show why a link was made; nothing for None."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        pieces = sorted(link.evidence, key=lambda piece: -piece.weight) if link else []
-        for piece in pieces:
-            row = EvidenceRow(project, link, piece, theme, self._kind(piece.kind)) if link else None
-            if row:
-                row.lit.connect(self.lit)
-                row.unlit.connect(self.unlit)
-                self._column.addWidget(row)
-        if not pieces:
-            words = self.tr("You drew this link yourself.") if link else ""
-            label = QLabel(words, wordWrap=True)
-            label.setProperty("role", "second")
-            self._column.addWidget(label)
+        self.setVisible(link is not None)
+        if link is None:
+            return
+        pieces = sorted(link.evidence, key=lambda piece: -piece.weight)
+        self.fill([partial(self._row, project, link, piece, theme) for piece in pieces])
+
+    def _row(self, project: Project, link: Link, piece: Evidence, theme: Theme) -> EvidenceRow:
+        row = EvidenceRow(project, link, piece, theme, self._kind(piece.kind))
+        row.lit.connect(self.lit)
+        row.unlit.connect(self.unlit)
+        return row
 
     def _kind(self, kind: EvidenceKind) -> str:
         return {

@@ -1,22 +1,25 @@
 """The right side of the window: the chosen event, why its passages belong together, what differs, what was noted."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.export.dates import long_date
-from viewer.model.divergence import DivergenceStatus
+from viewer.model.divergence import Annotation, Divergence, DivergenceStatus
 from viewer.model.link import Link, LinkStatus, Origin
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
-from viewer.widgets.cards import DivergenceCard, NoteCard, emptied
+from viewer.widgets.cards import DivergenceCard, NoteCard
 from viewer.widgets.evidence_list import EvidenceList
+from viewer.widgets.short_list import ShortList
 
 WIDTH = 288
 CELLS = 5
+MOST_CARDS, MOST_NOTES = 3, 20
 
 
 class Inspector(QScrollArea):
@@ -57,7 +60,11 @@ class Inspector(QScrollArea):
         self._evidence = EvidenceList()
         self._evidence.lit.connect(self.evidence_lit)
         self._evidence.unlit.connect(self.evidence_unlit)
-        self._divergences, self._notes = QVBoxLayout(), QVBoxLayout()
+        self._divergences = ShortList(
+            MOST_CARDS, self.tr("No divergence found here. Select words and press N to note one.")
+        )
+        self._notes, self._elsewhere = ShortList(MOST_NOTES), ShortList(MOST_NOTES)
+        self._elsewhere_caption = _caption(self.tr("Notes on other passages"))
         self._add_note = QPushButton(self.tr("Add note"))
         self._add_note.clicked.connect(self.note_wanted)
         self._links: Sequence[Link] = ()
@@ -79,6 +86,7 @@ class Inspector(QScrollArea):
         known = event_id in project.events
         self._body.setVisible(known)
         self._nothing.setVisible(not known)
+        self._fill_notes(project, event_id if known else None)
         if not known or event_id is None:
             return
         event, self._links = project.events[event_id], project.links_of(event_id)
@@ -97,7 +105,6 @@ class Inspector(QScrollArea):
         self._reject.setEnabled(bool(self._links))
         self._fill_pairs()
         self._fill_divergences(project, event_id)
-        self._fill_notes(project, event_id)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._body)
@@ -118,12 +125,11 @@ class Inspector(QScrollArea):
         column.addWidget(self._evidence)
         column.addSpacing(6)
         column.addWidget(_caption(self.tr("Divergences")))
-        column.addLayout(self._divergences)
+        column.addWidget(self._divergences)
         column.addSpacing(6)
         column.addWidget(_caption(self.tr("Notes")))
-        column.addLayout(self._notes)
+        column.addWidget(self._notes)
         column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
         ground = QWidget()
         ground.setProperty("role", "rail")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -131,8 +137,11 @@ class Inspector(QScrollArea):
         whole.setContentsMargins(0, 0, 0, 0)
         self._nothing.setContentsMargins(14, 14, 14, 14)
         whole.addWidget(self._nothing)
-        whole.addWidget(self._body, 1)
-        whole.addStretch(0)
+        whole.addWidget(self._body)
+        for below in (self._elsewhere_caption, self._elsewhere):
+            below.setContentsMargins(14, 0, 14, 8)
+            whole.addWidget(below)
+        whole.addStretch(1)
         self.setWidget(ground)
 
     def _fill_pairs(self) -> None:
@@ -157,36 +166,44 @@ class Inspector(QScrollArea):
         self._evidence.show_link(self._project, link, self._theme)
 
     def _fill_divergences(self, project: Project, event_id: str) -> None:
-        column = emptied(self._divergences)
         proposed = [
             divergence
             for divergence in project.divergences.values()
             if divergence.event_id == event_id and divergence.status is DivergenceStatus.PROPOSED
         ]
-        for divergence in sorted(proposed, key=lambda each: (-each.confidence, each.id)):
-            card = DivergenceCard(project, divergence, self._theme)
-            card.accept_wanted.connect(self.accept_wanted)
-            card.dismiss_wanted.connect(self.dismiss_wanted)
-            column.addWidget(card)
-        if not proposed:
-            words = _label("second")
-            words.setText(self.tr("No divergence found here. Select words and press N to note one."))
-            column.addWidget(words)
+        proposed.sort(key=lambda each: (-each.confidence, each.id))
+        self._divergences.fill([partial(self._divergence_card, project, each) for each in proposed])
 
-    def _fill_notes(self, project: Project, event_id: str) -> None:
-        column = emptied(self._notes)
-        told = project.passages_of(event_id)
+    def _divergence_card(self, project: Project, divergence: Divergence) -> DivergenceCard:
+        card = DivergenceCard(project, divergence, self._theme)
+        card.accept_wanted.connect(self.accept_wanted)
+        card.dismiss_wanted.connect(self.dismiss_wanted)
+        return card
+
+    def _fill_notes(self, project: Project, event_id: str | None) -> None:
+        """The notes on the event or inside its passages; and those on no event, so that none is out of sight."""
+        told = project.passages_of(event_id or "")
+        here, elsewhere = [], []
         for note in sorted(project.annotations.values(), key=lambda each: (each.created, each.id)):
             inside = any(
                 quote.passage.span.overlap(span)
                 for quote in note.quotes
                 for span in told.get(quote.passage.source_id, ())
             )
-            if note.event_id == event_id or (note.event_id is None and inside):
-                card = NoteCard(project, note, self._theme)
-                card.edit_wanted.connect(self.edit_note_wanted)
-                card.remove_wanted.connect(self.remove_note_wanted)
-                column.addWidget(card)
+            if note.event_id is None and not inside:
+                elsewhere.append(note)
+            elif event_id and (note.event_id == event_id or note.event_id is None):
+                here.append(note)
+        self._notes.fill([partial(self._note_card, project, note) for note in here])
+        self._elsewhere.fill([partial(self._note_card, project, note) for note in elsewhere])
+        for part in (self._elsewhere_caption, self._elsewhere):
+            part.setVisible(bool(elsewhere))
+
+    def _note_card(self, project: Project, note: Annotation) -> NoteCard:
+        card = NoteCard(project, note, self._theme)
+        card.edit_wanted.connect(self.edit_note_wanted)
+        card.remove_wanted.connect(self.remove_note_wanted)
+        return card
 
 
 class _Head(QWidget):

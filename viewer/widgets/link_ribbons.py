@@ -13,6 +13,7 @@ from viewer.widgets.badge import paint_badge
 from viewer.widgets.ribbon_shapes import Ends, leaving_point, ribbon_path
 from viewer.widgets.source_text import SourceText
 from viewer.widgets.span_index import SpanIndex
+from viewer.widgets.tips import plain_tip
 
 MANY = 40
 NEAR = 8.0
@@ -211,6 +212,6 @@ class LinkRibbons(QWidget):
             return
         self._told = event_id
         ribbon = next((one for one in self._ribbons if one.event_id == event_id), None)
-        self.setToolTip(f"{ribbon.number} · {ribbon.label}" if ribbon else "")
+        self.setToolTip(plain_tip(f"{ribbon.number} · {ribbon.label}") if ribbon else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if ribbon else Qt.CursorShape.ArrowCursor)
         self.hovered.emit(event_id)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from viewer.annotate.links import draw_link, judge_links, rename_event
@@ -151,9 +151,10 @@ class ReaderEdits(QObject):
         question = self.tr(
             "Take “{0}” out of the comparison, with its {1} links? Undo brings it back.",
         ).format(project.sources[source_id].meta.title, links)
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel
-        if (
-            QMessageBox.question(self._window, self.tr("Remove source"), question, buttons)
-            == QMessageBox.StandardButton.Yes
-        ):
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Remove source"), question, parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is remove:
             self._workspace.edit(lambda project, by: remove_source(project, source_id, by))

@@ -11,6 +11,7 @@ from viewer.model.source import Calendar, Metadata, Source
 from viewer.qt.glyphs import paint_glyph
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.source_text import SourceText
+from viewer.widgets.tips import plain_tip
 
 HEADER_HEIGHT = 86
 LEAST_CHARACTERS = 38
@@ -124,7 +125,7 @@ class SourceHeader(QWidget):
         self._monogram.setAccessibleName(self.tr("Source {0}").format(letter))
         self._words = {self._title: source.meta.title, self._caption: caption_words(source.meta)}
         for label, words in self._words.items():
-            label.setToolTip(words)
+            label.setToolTip(plain_tip(words))
             label.setAccessibleName(words)
         self._elide()
         self._chip.say(calendar_words(source.meta.calendar))
