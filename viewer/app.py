@@ -196,10 +196,12 @@ class Parallax(QObject):
         assert workspace is not None, "an export without a project"
         project, title, made_at = workspace.project, workspace.session.title, f"{local_now():%Y-%m-%d}"
 
+        exporting, writing = self.tr("Exporting"), self.tr("Writing")
+
         def work(progress: Progress) -> Path:
-            progress.step(0, 2, self.tr("Exporting"))
+            progress.step(0, 2, exporting)
             page = export(project, title, made_at)
-            progress.step(1, 2, self.tr("Writing"))
+            progress.step(1, 2, writing)
             write_file(path, page)
             return path
 

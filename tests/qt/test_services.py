@@ -1,5 +1,6 @@
 """Jobs, undo, actions: what stands between the window and the core."""
 
+import gc
 import socket
 import sys
 import threading
@@ -86,6 +87,28 @@ def test_a_newer_job_of_a_group_cancels_the_older(qtbot: QtBot, jobs: Jobs) -> N
     with qtbot.waitSignals([jobs.cancelled, jobs.idle]):
         jobs.start("align", lambda progress: "second", found.append)
     assert found == ["second"]
+
+
+def test_no_worker_collects_garbage_that_may_be_qts(qtbot: QtBot, jobs: Jobs) -> None:
+    where: list[int] = []
+
+    class Witness:
+        def __del__(self) -> None:
+            where.append(threading.get_ident())
+
+    def litter(progress: Progress) -> None:
+        for _ in range(2000):
+            ring: list[object] = [Witness()]
+            ring.append(ring)
+            del ring
+        while len(where) < 1000:
+            progress.step(0, 1, "Waiting")
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.start("litter", litter, lambda _: None)
+    assert set(where) == {threading.get_ident()}
+    jobs.shut_down()
+    assert gc.isenabled()
 
 
 def test_a_foreseen_failure_is_a_sentence_and_any_other_reaches_the_hook(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.errors import Cancelled, ParallaxError
 from viewer.progress import Progress
+from viewer.qt.garbage import WindowThreadGarbage
 
 POLL_MS = 50
 
@@ -64,6 +65,10 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="parallax")
         self._running: list[_Job] = []
+        # From the first job on: an idle worker still runs a little Python after its job.
+        self._garbage = WindowThreadGarbage()
+        self._collecting = QTimer(self, interval=POLL_MS)
+        self._collecting.timeout.connect(self._garbage.collect)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._look)
 
@@ -71,6 +76,8 @@ class Jobs(QObject):
         """Run `work`, then `done` with what it returned. An older job of the group is cancelled."""
         self.cancel(group)
         reporter = Reporter()
+        self._garbage.hold()
+        self._collecting.start()
         self._running.append(_Job(group, self._pool.submit(work, reporter), reporter, done))
         self._timer.start()
 
@@ -92,6 +99,8 @@ class Jobs(QObject):
         self.cancel()
         self._running.clear()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._collecting.stop()
+        self._garbage.release()
 
     def _look(self) -> None:
         for job in [job for job in self._running if job.future.done()]:
