@@ -80,7 +80,7 @@ class EvidenceList(ShortList):
     unlit = Signal()
 
     def __init__(self) -> None:
-        super().__init__(MOST, QCoreApplication.translate("EvidenceList", "You drew this link yourself."))
+        super().__init__(MOST, QCoreApplication.translate("EvidenceList", "You drew this link yourself."), spacing=0)
 
     def show_link(self, project: Project, link: Link | None, theme: Theme) -> None:
         """Show why a link was made; nothing for None."""

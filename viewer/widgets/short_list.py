@@ -11,13 +11,13 @@ Maker = Callable[[], QWidget]
 class ShortList(QWidget):
     """Parts one below the other; those beyond `most` are made only when the person asks for them."""
 
-    def __init__(self, most: int, empty: str = "") -> None:
-        """`empty` is said where there is nothing to show."""
+    def __init__(self, most: int, empty: str = "", spacing: int = 6) -> None:
+        """`empty` is said where there is nothing to show; `spacing` in pixels parts the parts."""
         super().__init__()
         self._most, self._empty = most, empty
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(spacing)
 
     def fill(self, makers: Sequence[Maker]) -> None:
         """Show other parts, each made by its maker."""
