@@ -127,6 +127,19 @@ def test_what_the_reader_decided_outlives_a_new_alignment() -> None:
     assert "l2" not in after.links
 
 
+def test_an_event_with_a_confirmed_link_is_continued_by_its_own_id_whatever_else_overlaps() -> None:
+    project = flood_project()
+    project = project.after(judge_links(project, ["l2"], LinkStatus.CONFIRMED, HAND))
+    stays = project.links["l2"]
+    other = Link(
+        "new", passage(DIKE, "The dike at Harnwerth broke on 3 May."), passage(FLOOD, FLOOD), 0.5, event_id="e9"
+    )
+    events = (Event("e1", "Anger", "", 1), Event("e9", "The break", "", 0))
+    after = project.after(take_alignment(project, Alignment((stays, other), events), HAND))
+    assert after.links["l2"] == stays
+    assert after.events["e1"].label == "The wardens resign"
+
+
 def test_links_to_a_source_that_is_gone_are_refused() -> None:
     project = flood_project()
     project = project.after(remove_source(project, "flood", HAND))

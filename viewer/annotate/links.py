@@ -140,7 +140,10 @@ def _renamed_events(project: Project, alignment: Alignment) -> dict[str, str]:
 
 
 def _matched_events(project: Project, alignment: Alignment) -> dict[str, str]:
-    """For each new event the standing one that it continues: the pair with the most text in common first."""
+    """For each new event the standing one that it continues: the pair with the most text in common first.
+
+    The event of a link that the reader judged or drew is always continued by the one that carries its id.
+    """
     homes: dict[str, list[tuple[Passage, str]]] = {}
     for link in project.links.values():
         if link.event_id is not None:
@@ -155,8 +158,10 @@ def _matched_events(project: Project, alignment: Alignment) -> dict[str, str]:
                     key = (link.event_id or "", event_id)
                     common[key] = common.get(key, 0) + overlap
     shared = sorted((-overlap, new, old) for (new, old), overlap in common.items())
-    matched: dict[str, str] = {}
-    taken: set[str] = set()
+    fresh = {event.id for event in alignment.events}
+    kept = {link.event_id for link in project.links.values() if is_readers(link) and link.event_id in fresh}
+    matched = {event_id: event_id for event_id in kept if event_id is not None}
+    taken = set(matched)
     for _, new, old in shared:
         if new not in matched and old not in taken:
             matched[new] = old
