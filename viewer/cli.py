@@ -23,7 +23,7 @@ from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.qt.display import display_reachable
 from viewer.session import Session, default_author, propose, sample_project, taken
-from viewer.settings import PROJECT_SUFFIX, comparisons_folder, load_preferences, settings_file
+from viewer.settings import PROJECT_SUFFIX, comparisons_folder, load_preferences, project_path, settings_file
 from viewer.store.check import check as check_project
 
 _NOBODY = Hand("", "")
@@ -89,8 +89,7 @@ def demo(name: str, page: Path | None) -> None:
 def new(project: Path, files: tuple[Path, ...], encoding: str | None, author: str | None) -> None:
     """Make PROJECT of two or more source FILES and align them."""
     sources = [read_source(path, encoding) for path in files]
-    if project.suffix != PROJECT_SUFFIX:
-        project = project.with_name(project.name + PROJECT_SUFFIX)
+    project = project_path(project)
     with Session.create(project, author or _annotator(), sources) as session:
         if len(sources) > 1:
             session.align()

@@ -17,5 +17,9 @@ class Cancelled(ParallaxError):
     """The person stopped the work; nothing was changed."""
 
 
+class ProjectChanged(ProjectError):
+    """An edit was planned on a state that the project file no longer holds."""
+
+
 class ExportError(ParallaxError):
     """A report cannot be written to the place that was chosen."""

@@ -22,6 +22,7 @@ from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
 from viewer.model.change import Change
 from viewer.model.divergence import Divergence
+from viewer.model.link import Link
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
@@ -184,10 +185,14 @@ def propose(project: Project, progress: Progress = SILENT) -> Proposal:
     """
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
-    fixed = [link for link in project.links.values() if is_readers(link)]
-    alignment = align(project.ordered_sources(), fixed=fixed, progress=progress)
+    alignment = align(project.ordered_sources(), fixed=decisions(project), progress=progress)
     later = project.after(take_alignment(project, alignment, Hand("", "")))
     return Proposal(alignment, find_divergences(later, progress))
+
+
+def decisions(project: Project) -> list[Link]:
+    """The links that the reader judged or drew: what an alignment has to keep to."""
+    return [link for link in project.links.values() if is_readers(link)]
 
 
 def taken(project: Project, proposal: Proposal, by: Hand) -> Change:

@@ -51,6 +51,11 @@ def projects_folder() -> Path:
     return platformdirs.user_documents_path() / "Parallax"
 
 
+def project_path(path: Path) -> Path:
+    """A project file's place, with the suffix put behind a name that lacks it."""
+    return path if path.suffix == PROJECT_SUFFIX else path.with_name(path.name + PROJECT_SUFFIX)
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the person chose, kept between sessions. `theme` is system, light, dark or contrast."""

@@ -2,6 +2,7 @@
 
 import gc
 import socket
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
@@ -13,8 +14,10 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from tests.samples import sources
-from viewer.annotate.links import draw_link, rename_event
+from viewer.annotate.links import draw_link, judge_links, rename_event
 from viewer.errors import ParallaxError
+from viewer.ingest.catalogue import comparison
+from viewer.model.link import LinkStatus
 from viewer.model.place import Passage, Span
 from viewer.progress import Progress
 from viewer.qt.actions import ACTIONS, MENUS, enable, make_actions
@@ -22,6 +25,7 @@ from viewer.qt.display import display_reachable
 from viewer.qt.jobs import Jobs
 from viewer.qt.workspace import Workspace
 from viewer.session import Session
+from viewer.settings import comparisons_folder
 from viewer.store.project_file import ProjectFile
 
 
@@ -84,9 +88,23 @@ def test_a_newer_job_of_a_group_cancels_the_older(qtbot: QtBot, jobs: Jobs) -> N
 
     jobs.start("align", first, lambda _: found.append("first"))
     started.wait()
-    with qtbot.waitSignals([jobs.cancelled, jobs.idle]):
+    with qtbot.assertNotEmitted(jobs.cancelled), qtbot.waitSignal(jobs.idle):
         jobs.start("align", lambda progress: "second", found.append)
     assert found == ["second"]
+
+
+def test_a_result_that_comes_after_cancel_is_not_taken(qtbot: QtBot, jobs: Jobs) -> None:
+    started, go_on = threading.Event(), threading.Event()
+
+    def deaf(progress: Progress) -> None:
+        started.set()
+        go_on.wait()
+
+    jobs.start("deaf", deaf, lambda _: pytest.fail("it was cancelled"))
+    started.wait()
+    with qtbot.waitSignals([jobs.cancelled, jobs.idle]):
+        jobs.cancel()
+        go_on.set()
 
 
 def test_no_worker_collects_garbage_that_may_be_qts(qtbot: QtBot, jobs: Jobs) -> None:
@@ -130,12 +148,16 @@ def test_a_foreseen_failure_is_a_sentence_and_any_other_reaches_the_hook(
 def test_undo_and_redo_go_through_the_disk(workspace: Workspace) -> None:
     (event,) = workspace.project.events.values()
     assert workspace.edit(lambda project, by: rename_event(project, event.id, "The break", by))
-    workspace.undo_stack.undo()
+    workspace.undo()
     assert workspace.project.events[event.id].label == event.label
-    workspace.undo_stack.redo()
+    workspace.redo()
     with Session.open(workspace.session.path, "x") as again:
         assert again.project == workspace.project
         assert [entry.label for entry in again.history(3)] == ["Rename event", "Undo: Rename event", "Rename event"]
+    for _ in range(4):
+        workspace.undo()
+    assert not workspace.project.links
+    assert not workspace.undo_stack.canUndo()
 
 
 def test_a_refused_edit_says_why_and_leaves_nothing_to_undo(qtbot: QtBot, workspace: Workspace) -> None:
@@ -147,15 +169,47 @@ def test_a_refused_edit_says_why_and_leaves_nothing_to_undo(qtbot: QtBot, worksp
     assert workspace.undo_stack.count() == before
 
 
-def test_an_undo_that_the_disk_refuses_is_said_and_forgotten(qtbot: QtBot, workspace: Workspace) -> None:
+def test_an_undo_that_the_disk_refuses_now_can_be_tried_again(qtbot: QtBot, workspace: Workspace) -> None:
+    (event,) = workspace.project.events.values()
+    assert workspace.edit(lambda project, by: rename_event(project, event.id, "The break", by))
+    other = sqlite3.connect(workspace.session.path)
+    other.execute("BEGIN EXCLUSIVE")
+    with qtbot.waitSignal(workspace.refused) as refused:
+        workspace.undo()
+    assert "locked" in refused.args[0]
+    other.rollback()
+    other.close()
+    workspace.undo()
+    assert workspace.project.events[event.id].label == event.label
+    workspace.undo()
+    assert not workspace.project.links
+
+
+def test_an_undo_that_fits_the_file_no_more_is_said_and_forgotten(qtbot: QtBot, workspace: Workspace) -> None:
     with ProjectFile.open(workspace.session.path) as other:
         (event,) = other.read().events.values()
         other.apply(rename_event(other.read(), event.id, "Elsewhere", workspace.session.hand()))
     with qtbot.waitSignal(workspace.refused) as refused:
-        workspace.undo_stack.undo()
+        workspace.undo()
     assert "another program" in refused.args[0]
     assert len(workspace.project.links) == 1
-    assert not workspace.undo_stack.canRedo()
+    assert not workspace.undo_stack.canUndo()
+
+
+def test_links_judged_while_the_aligner_works_are_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    found = comparison(comparisons_folder() / "bastille-1789")
+    session = Session.create(tmp_path / "bastille.parallax", "H. Brandt", found.sources)
+    session.align()
+    workspace = Workspace(session)
+    key = next(iter(workspace.project.links))
+    with qtbot.waitSignal(workspace.aligned, timeout=20_000):
+        workspace.align()
+        assert workspace.edit(lambda project, by: judge_links(project, [key], LinkStatus.REJECTED, by))
+    rejected = workspace.project.links[key]
+    assert (rejected.status, rejected.event_id) == (LinkStatus.REJECTED, None)
+    held = {link.event_id for link in workspace.project.links.values()}
+    assert set(workspace.project.events) <= held
+    workspace.close()
 
 
 def test_every_action_stands_in_a_menu_with_shortcuts_of_its_own(qapp: QObject) -> None:

@@ -29,9 +29,10 @@ def judge_links(project: Project, link_ids: Iterable[str], status: LinkStatus, b
     ]
     if not edits:
         raise ParallaxError(f"Nothing to do: this is {status} already.")
+    number = len(edits)
     verb = {LinkStatus.CONFIRMED: "Confirm", LinkStatus.REJECTED: "Reject", LinkStatus.SUGGESTED: "Reopen"}[status]
     edits += bereft(project.after(by.change("", *edits)))
-    return by.change(f"{verb} {_counted(len(links))}", *edits)
+    return by.change(f"{verb} {_counted(number)}", *edits)
 
 
 def draw_link(project: Project, a: Passage, b: Passage, by: Hand, event_id: str | None = None) -> Change:
@@ -66,6 +67,7 @@ def draw_link(project: Project, a: Passage, b: Passage, by: Hand, event_id: str 
         known.evidence if known else (),
     )
     edits.append(Edit(known, drawn))
+    edits += bereft(project.after(by.change("", *edits)))
     return by.change(f"Link {project.letter(a.source_id)} and {project.letter(b.source_id)}", *edits)
 
 
@@ -112,7 +114,10 @@ def take_alignment(project: Project, alignment: Alignment, by: Hand) -> Change:
     final_links = {link.id: replace(link, event_id=renamed.get(link.event_id or "")) for link in alignment.links}
     for key, link in final_links.items():
         standing = project.links.get(key)
-        after = replace(standing, event_id=link.event_id) if standing and key in fixed else link
+        after = link
+        if standing and key in fixed:
+            rejected = standing.status is LinkStatus.REJECTED
+            after = standing if rejected else replace(standing, event_id=link.event_id)
         if standing != after:
             edits.append(Edit(standing, after))
     edits += [Edit(link, None) for key, link in project.links.items() if key not in final_links and key not in fixed]
@@ -158,9 +163,11 @@ def _matched_events(project: Project, alignment: Alignment) -> dict[str, str]:
                     key = (link.event_id or "", event_id)
                     common[key] = common.get(key, 0) + overlap
     shared = sorted((-overlap, new, old) for (new, old), overlap in common.items())
-    fresh = {event.id for event in alignment.events}
-    kept = {link.event_id for link in project.links.values() if is_readers(link) and link.event_id in fresh}
-    matched = {event_id: event_id for event_id in kept if event_id is not None}
+    matched: dict[str, str] = {}
+    for link in alignment.links:
+        standing_link = project.links.get(link.id)
+        if standing_link and is_readers(standing_link) and link.event_id and link.event_id == standing_link.event_id:
+            matched[link.event_id] = link.event_id
     taken = set(matched)
     for _, new, old in shared:
         if new not in matched and old not in taken:

@@ -6,30 +6,32 @@ objects must end in the thread they live in: the program would crash, now and th
 
 import gc
 
+_holders: set[int] = set()
+
 
 class WindowThreadGarbage:
-    """Takes collecting over from Python between `hold` and `release`; all calls come from the window's thread."""
+    """Takes collecting over from Python between `hold` and `release`; all calls come from the window's thread.
 
-    def __init__(self) -> None:
-        """Leave everything to Python at first."""
-        self._held = False
+    Python collects by itself again when the last holder has released it.
+    """
 
     def hold(self) -> None:
         """Let Python collect nothing by itself."""
-        if not self._held and gc.isenabled():
+        if _holders or gc.isenabled():
             gc.disable()
-            self._held = True
+            _holders.add(id(self))
 
     def collect(self) -> None:
-        """Collect what is due by Python's own thresholds."""
-        if self._held:
+        """Collect what Python's thresholds say is due."""
+        if id(self) in _holders:
             due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
             generation = max((age for age, full in enumerate(due) if full), default=-1)
             if generation >= 0:
                 gc.collect(generation)
 
     def release(self) -> None:
-        """Let Python collect again by itself."""
-        if self._held:
-            gc.enable()
-            self._held = False
+        """Let Python collect again by itself, if nobody else holds it."""
+        if id(self) in _holders:
+            _holders.remove(id(self))
+            if not _holders:
+                gc.enable()

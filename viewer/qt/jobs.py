@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,11 @@ class Reporter:
             raise Cancelled("Cancelled.")
         self.latest = (done, total, label)
 
+    @property
+    def stopped(self) -> bool:
+        """Whether nobody waits for the result any more."""
+        return self._stopped.is_set()
+
     def stop(self) -> None:
         """Make the worker's next step raise."""
         self._stopped.set()
@@ -43,6 +49,7 @@ class _Job:
     future: "Future[Any]"
     reporter: Reporter
     done: Callable[[Any], None]
+    superseded: bool = False
 
 
 class Jobs(QObject):
@@ -59,12 +66,14 @@ class Jobs(QObject):
     failed = Signal(str)
     """A sentence: what went wrong, and what to do."""
     cancelled = Signal()
+    """The person stopped a job; not sent where a newer job took its place."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make the pool; threads start with the first job."""
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="parallax")
         self._running: list[_Job] = []
+        self._closed = False
         # From the first job on: an idle worker still runs a little Python after its job.
         self._garbage = WindowThreadGarbage()
         self._collecting = QTimer(self, interval=POLL_MS)
@@ -74,6 +83,8 @@ class Jobs(QObject):
 
     def start(self, group: str, work: Callable[[Progress], Result], done: Callable[[Result], None]) -> None:
         """Run `work`, then `done` with what it returned. An older job of the group is cancelled."""
+        for job in self._running:
+            job.superseded = job.superseded or job.group == group
         self.cancel(group)
         reporter = Reporter()
         self._garbage.hold()
@@ -95,6 +106,7 @@ class Jobs(QObject):
 
     def shut_down(self) -> None:
         """Stop all jobs and wait for their threads to end."""
+        self._closed = True
         self._timer.stop()
         self.cancel()
         self._running.clear()
@@ -105,24 +117,26 @@ class Jobs(QObject):
     def _look(self) -> None:
         for job in [job for job in self._running if job.future.done()]:
             self._running.remove(job)
-            self._settle(job)
+            # Later, since who takes the result may open a dialog, and the other jobs go on meanwhile.
+            QTimer.singleShot(0, self, partial(self._settle, job))
         for job in self._running[-1:]:
             if job.reporter.latest:
                 self.progressed.emit(*job.reporter.latest)
         if not self._running:
             self._timer.stop()
-            self.idle.emit()
+            QTimer.singleShot(0, self, self.idle.emit)
 
     def _settle(self, job: _Job) -> None:
-        if job.future.cancelled():
-            self.cancelled.emit()
+        if self._closed:
             return
-        error = job.future.exception()
-        if isinstance(error, Cancelled):
-            self.cancelled.emit()
-        elif isinstance(error, ParallaxError):
-            self.failed.emit(str(error))
-        elif error is not None:
+        gone = job.future.cancelled()
+        error = None if gone else job.future.exception()
+        if error is not None and not isinstance(error, ParallaxError):
             sys.excepthook(type(error), error, error.__traceback__)
+        elif gone or job.reporter.stopped or isinstance(error, Cancelled):
+            if not job.superseded:
+                self.cancelled.emit()
+        elif error is not None:
+            self.failed.emit(str(error))
         else:
             job.done(job.future.result())

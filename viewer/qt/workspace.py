@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from viewer.annotate.hand import Hand
-from viewer.errors import ParallaxError
+from viewer.errors import ParallaxError, ProjectChanged
 from viewer.model.change import Change
 from viewer.model.project import Project
 from viewer.qt.jobs import Jobs
-from viewer.session import Proposal, Session, propose
+from viewer.session import Proposal, Session, decisions, propose
 
 
 class Workspace(QObject):
@@ -38,32 +38,67 @@ class Workspace(QObject):
         """The present state, as it is on disk."""
         return self.session.project
 
-    def edit(self, plan: Callable[[Project, Hand], Change]) -> bool:
+    def attempt(self, plan: Callable[[Project, Hand], Change]) -> Change:
         """Plan an edit of the present state, make it true, and remember it for undo.
 
-        False, after `refused` has said why, if it cannot be made.
+        Raises:
+            ParallaxError: If it cannot be made; nothing has changed then.
         """
+        change = plan(self.project, self.session.hand())
+        self.session.apply(change)
+        self.undo_stack.push(_Applied(change))
+        return change
+
+    def edit(self, plan: Callable[[Project, Hand], Change]) -> Change | None:
+        """As `attempt`; where the edit cannot be made, `refused` says why, and None comes back."""
         try:
-            change = plan(self.project, self.session.hand())
-            self.session.apply(change)
+            return self.attempt(plan)
         except ParallaxError as error:
             self.refused.emit(str(error))
-            return False
-        self.undo_stack.push(_AppliedChange(change, self))
-        return True
+            return None
+
+    def undo(self) -> None:
+        """Take the last change back: on disk first, then on the stack."""
+        self._step(self.undo_stack.index() - 1, self.session.undo, self.undo_stack.undo)
+
+    def redo(self) -> None:
+        """Make the change taken back last true again."""
+        self._step(self.undo_stack.index(), self._repeat, self.undo_stack.redo)
+
+    def _repeat(self, change: Change) -> None:
+        self.session.apply(replace(change, at=self.session.hand().at))
+
+    def _step(self, place: int, on_disk: Callable[[Change], object], on_stack: Callable[[], None]) -> None:
+        command = self.undo_stack.command(place) if 0 <= place < self.undo_stack.count() else None
+        if not isinstance(command, _Applied):
+            return
+        try:
+            on_disk(command.change)
+        except ProjectChanged as error:
+            # No step on the stack fits the file any more.
+            self.undo_stack.clear()
+            self.refused.emit(str(error))
+        except ParallaxError as error:
+            self.refused.emit(str(error))
+        else:
+            on_stack()
 
     def align(self) -> None:
         """Align in the background; the outcome is kept when it is there."""
         project = self.project
 
         def keep(proposal: Proposal) -> None:
+            if decisions(self.project) != decisions(project):
+                # The reader judged links while the aligner was at work: their word comes first.
+                self.align()
+                return
             try:
                 change = self.session.take(proposal)
             except ParallaxError as error:
                 self.refused.emit(str(error))
                 return
             if change.edits:
-                self.undo_stack.push(_AppliedChange(change, self))
+                self.undo_stack.push(_Applied(change))
             self.aligned.emit(len(proposal.alignment.links))
 
         self.jobs.start("align", lambda progress: propose(project, progress), keep)
@@ -75,30 +110,13 @@ class Workspace(QObject):
         self.session.close()
 
 
-class _AppliedChange(QUndoCommand):
-    """A change that is true already: its first redo does nothing.
+class _Applied(QUndoCommand):
+    """A change that is true already, or is taken back already: the stack only keeps its place.
 
-    In PySide6 a command whose redo() raises stays on the stack, so the store goes first; a refusal
-    later makes the command obsolete, which takes it off the stack.
+    In PySide6 a command whose redo() raises stays on the stack, so nothing happens in here: the
+    store goes first, and the stack is moved when it has agreed.
     """
 
-    def __init__(self, change: Change, workspace: Workspace) -> None:
+    def __init__(self, change: Change) -> None:
         super().__init__(change.label)
-        self._change, self._workspace, self._fresh = change, workspace, True
-
-    def redo(self) -> None:
-        if self._fresh:
-            self._fresh = False
-            return
-        session = self._workspace.session
-        self._attempt(lambda: session.apply(replace(self._change, at=session.hand().at)))
-
-    def undo(self) -> None:
-        self._attempt(lambda: self._workspace.session.undo(self._change))
-
-    def _attempt(self, step: Callable[[], object]) -> None:
-        try:
-            step()
-        except ParallaxError as error:
-            self.setObsolete(True)
-            self._workspace.refused.emit(str(error))
+        self.change = change

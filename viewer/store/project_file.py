@@ -14,12 +14,15 @@ from urllib.parse import quote
 
 from sqlite_utils import Database
 
-from viewer.errors import ProjectError
+from viewer.errors import ProjectChanged, ProjectError
 from viewer.model.change import Change, Edit, Entity
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.store.rows import TABLES, Row
 from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, steps, version_of
+
+LOCK_PATIENCE_S = 0.5
+"""How long an edit waits for another program; the window stands still meanwhile."""
 
 MAX_PROJECT_BYTES = 2 * 1024**3
 MAX_VALUE_BYTES = 256 * 1024**2
@@ -145,7 +148,7 @@ class ProjectFile:
             raise ProjectError(f"{self.path.name} can only be read here. Save a copy elsewhere to go on.")
         with _said_plainly(self.path), self._db.atomic():
             if self._last_seq() != self._seq:
-                raise ProjectError(f"{self.path.name} was changed by another program. Open it again to go on.")
+                raise ProjectChanged(f"{self.path.name} was changed by another program. Open it again to go on.")
             for edit in change.edits:
                 self._apply(edit)
             self._db.conn.execute(
@@ -162,7 +165,7 @@ class ProjectFile:
         columns = list(after or before or ())
         found = execute(f"SELECT {', '.join(columns)} FROM {table.name} WHERE id = ?", (key,)).fetchone()
         if found != (tuple(before.values()) if before else None):
-            raise ProjectError(f"The {table.name} {key!r} is not as this edit expects it. Open the project again.")
+            raise ProjectChanged(f"The {table.name} {key!r} is not as this edit expects it. Open the project again.")
         if isinstance(edit.after, Source):
             execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (edit.after.sha256, edit.after.text))
         if after is None:
@@ -199,7 +202,7 @@ class ProjectFile:
 
 def _connect(path: Path) -> Database:
     address = f"file:{quote(str(path.resolve()))}?mode=rw"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=5)
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=LOCK_PATIENCE_S)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
     for pragma in (
         "trusted_schema = OFF",

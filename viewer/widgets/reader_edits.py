@@ -57,10 +57,10 @@ class ReaderEdits(QObject):
         return workspace
 
     def _on_undo(self) -> None:
-        self._workspace.undo_stack.undo()
+        self._workspace.undo()
 
     def _on_redo(self) -> None:
-        self._workspace.undo_stack.redo()
+        self._workspace.redo()
 
     def _on_align(self) -> None:
         self._window.notice.hide()
