@@ -86,8 +86,12 @@ def test_without_a_display_the_demo_is_a_web_page_that_is_named(tmp_path: Path) 
         (["align", "missing.txt", "other.txt", "--json", "x"], 1, "There is no file missing.txt"),
         (["align", "one.txt", "--json", "x"], 1, "second account"),
         (["align", "one.txt", "same.txt", "--json", "x"], 1, "same text"),
-        (["align", "one.txt", "two.txt", "--json", "no/such/folder"], 1, "cannot be written"),
+        (["align", "one.txt", "two.txt", "--json", "no/such/folder"], 1, "There is no folder"),
+        (["align", "one.txt", "two.txt", "--json", "./one.txt"], 1, "a source of this comparison"),
+        (["align", "one.txt", "two.txt", "--json", "there.parallax"], 1, "is a project"),
         (["align", "one.txt", "two.txt", "--json", "x", "--encoding", "runes"], 1, "not known"),
+        (["new", "p", "one.txt"], 1, "second account"),
+        (["align", "one.txt", "two.txt", "--json", "x", "--calendar", "mayan"], 2, "Invalid value"),
         (["new", "there.parallax", "one.txt", "two.txt"], 1, "exists already"),
         (["new", "p.parallax", "one.txt", "empty.txt"], 1, "no words"),
         (["check", "one.txt"], 1, "not a project file"),
@@ -114,3 +118,42 @@ def test_failures_are_one_line_and_a_code(tmp_path: Path, words: list[str], code
         assert len(done.stderr.strip().splitlines()) == 1
     assert (tmp_path / "there.parallax").read_bytes() == b"kept"
     assert not (tmp_path / "p.parallax").exists()
+
+
+def test_an_encoding_that_was_guessed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Плотина у Гарнверта прорвалась в мае, и пять старост ушли.".encode("cp1251"))
+    (tmp_path / "b.txt").write_text("The dike at Harnwerth broke in May.", encoding="utf-8")
+    done = run("align", "a.txt", "b.txt", "--json", "x.json", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "a.txt: read as" in done.stderr
+    assert "--encoding" in done.stderr
+    told = run("align", "a.txt", "b.txt", "--json", "x.json", "--encoding", "utf-8", cwd=tmp_path)
+    assert told.returncode == 1
+    assert "no text in the encoding utf-8" in told.stderr
+
+
+def test_an_export_never_takes_the_place_of_a_project(tmp_path: Path, files: list[Path]) -> None:
+    run("new", tmp_path / "five", *files[:2])
+    project = tmp_path / "five.parallax"
+    before = project.read_bytes()
+    done = run("export", project, "--format", "html", project)
+    assert done.returncode == 1
+    assert "Choose another name" in done.stderr
+    assert project.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, which only Linux has")
+def test_output_that_cannot_be_written_is_said_in_one_line(tmp_path: Path, files: list[Path]) -> None:
+    here = str(Path(__file__).parent.parent)
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "viewer", "new", str(tmp_path / "p"), *map(str, files[:2])],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": here},
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("parallax: The output cannot be written")

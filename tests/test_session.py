@@ -85,7 +85,7 @@ def test_a_project_that_cannot_be_made_leaves_no_file(tmp_path: Path) -> None:
     dike, *_ = sources()
     with pytest.raises(ParallaxError, match="same text"):
         Session.create(tmp_path / "twice.parallax", "A", [dike, dike])
-    with pytest.raises(ProjectError, match="cannot be made"):
+    with pytest.raises(ProjectError, match="cannot be used"):
         Session.create(Path("/proc/nowhere/x.parallax"), "A")
     assert not list(tmp_path.iterdir())
 

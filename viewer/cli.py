@@ -2,8 +2,10 @@
 
 import json
 import logging
+import os
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -19,8 +21,9 @@ from viewer.export.files import write_file
 from viewer.export.write import FORMATS, export
 from viewer.ingest.catalogue import comparisons
 from viewer.ingest.source_file import read_source
+from viewer.ingest.text_file import guess_encodings, read_bytes
 from viewer.model.project import Project
-from viewer.model.source import Source
+from viewer.model.source import Calendar, Source
 from viewer.qt.display import display_reachable
 from viewer.session import Session, default_author, propose, sample_project, taken
 from viewer.settings import PROJECT_SUFFIX, comparisons_folder, load_preferences, project_path, settings_file
@@ -29,8 +32,14 @@ from viewer.store.check import check as check_project
 _NOBODY = Hand("", "")
 """For comparisons that no file keeps."""
 
-PATH = click.Path(path_type=Path)
+PATH = click.Path(path_type=Path, readable=False)
 ENCODING = click.option("--encoding", metavar="NAME", help="Encoding of the files, such as cp1251; else it is found.")
+
+CALENDAR = click.option(
+    "--calendar",
+    type=click.Choice([calendar.value for calendar in Calendar]),
+    help="Calendar of the days the files name; else it is unknown.",
+)
 
 
 class _Commands(click.Group):
@@ -85,34 +94,36 @@ def demo(name: str, page: Path | None) -> None:
 @click.argument("project", type=PATH)
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @ENCODING
+@CALENDAR
 @click.option("--author", metavar="NAME", help="Annotator that the journal names; else the one in the settings.")
-def new(project: Path, files: tuple[Path, ...], encoding: str | None, author: str | None) -> None:
+def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: str | None, author: str | None) -> None:
     """Make PROJECT of two or more source FILES and align them."""
-    sources = [read_source(path, encoding) for path in files]
-    project = project_path(project)
-    with Session.create(project, author or _annotator(), sources) as session:
-        if len(sources) > 1:
-            session.align()
+    path = project_path(project)
+    if path.exists():
+        raise ParallaxError(f"{path} exists already. Choose another name, or open it.")
+    sources = _read(files, encoding, calendar)
+    proposal = propose(_project_of(sources))
+    with Session.create(path, author or _annotator(), sources) as session:
+        session.take(proposal)
         found = session.project
-        click.echo(f"{project}: {len(found.sources)} sources, {len(found.links)} links, {len(found.events)} events")
+        counts = f"{len(found.sources)} sources, {len(found.links)} links, {len(found.events)} events"
+        click.echo(f"{click.format_filename(path)}: {counts}")
 
 
 @parallax.command()
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @ENCODING
+@CALENDAR
 @click.option("--json", "out", type=PATH, required=True, help="Where the links are written, as JSON.")
-def align(files: tuple[Path, ...], encoding: str | None, out: Path) -> None:
+def align(files: tuple[Path, ...], encoding: str | None, calendar: str | None, out: Path) -> None:
     """Align source FILES and write every link found, with its evidence."""
-    project = _project_of([read_source(path, encoding) for path in files])
+    project = _project_of(_read(files, encoding, calendar))
     proposal = propose(project)
-    alignment = proposal.alignment
-    sources = project.ordered_sources()
-    found = as_json(list(zip(sources, files, strict=True)), alignment, proposal.divergences)
-    try:
-        out.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise ParallaxError(f"{out} cannot be written: {error.strerror}. Choose another place.") from error
-    click.echo(f"{out}: {len(alignment.links)} links shown, {len(alignment.events)} events")
+    sources = list(zip(project.ordered_sources(), files, strict=True))
+    found = as_json(sources, proposal.alignment, proposal.divergences)
+    write_file(out, json.dumps(found, ensure_ascii=False, indent=1) + "\n", never=files)
+    links, events = len(proposal.alignment.links), len(proposal.alignment.events)
+    click.echo(f"{click.format_filename(out)}: {links} links shown, {events} events")
 
 
 @parallax.command("export")
@@ -122,29 +133,42 @@ def align(files: tuple[Path, ...], encoding: str | None, out: Path) -> None:
 def export_(project: Path, out: Path, kind: str) -> None:
     """Write the annotated comparison in PROJECT to OUT."""
     with Session.open(project, _annotator()) as session:
-        write_file(out, export(session.project, session.title, _today(), kind))
-    click.echo(f"Written: {out}")
+        write_file(out, export(session.project, session.title, _today(), kind), never=[project])
+    click.echo(f"Written: {click.format_filename(out)}")
 
 
 @parallax.command()
 @click.argument("project", type=PATH)
 def check(project: Path) -> None:
     """Check that PROJECT is sound: pages, references, texts, spans, quotes."""
-    faults = check_project(project)
+    name, faults = click.format_filename(project), check_project(project)
+    for fault in faults:
+        click.echo(fault)
     if faults:
-        raise ParallaxError("\n".join(faults))
-    click.echo(f"{project}: sound")
+        raise ParallaxError(f"{name} is damaged, see above ({len(faults)}). Go on with an earlier copy of it.")
+    click.echo(f"{name}: sound")
 
 
 def main() -> NoReturn:
     """Run the command. Exits with 0, with 1 after one line on stderr for a foreseen failure, with 2 for usage."""
     logging.basicConfig(format="parallax: %(message)s", level=logging.WARNING)
     try:
-        parallax()
+        try:
+            parallax()
+        finally:
+            sys.stdout.flush()
     except ParallaxError as error:
-        click.echo(f"parallax: {error}", err=True)
-        sys.exit(1)
+        _fail(str(error))
+    except OSError as error:
+        # What is still to be printed cannot be: without this, Python would try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _fail(f"The output cannot be written: {error.strerror}.")
     sys.exit(0)
+
+
+def _fail(sentence: str) -> NoReturn:
+    click.echo(f"parallax: {sentence}", err=True)
+    sys.exit(1)
 
 
 def _window(project: Path | None) -> None:
@@ -161,6 +185,22 @@ def _window(project: Path | None) -> None:
 def _project_of(sources: Iterable[Source]) -> Project:
     project = Project()
     return project.after(add_sources(project, list(sources), _NOBODY))
+
+
+def _read(files: Iterable[Path], encoding: str | None, calendar: str | None) -> list[Source]:
+    """The sources in the files; an encoding that was only guessed is named on stderr."""
+    sources = []
+    for path in files:
+        source = read_source(path, encoding)
+        if encoding is None:
+            guess = guess_encodings(read_bytes(path))[0]
+            if guess.confidence < 1:
+                name = click.format_filename(path)
+                click.echo(
+                    f"{name}: read as {guess.name}. If letters are wrong, name another with --encoding.", err=True
+                )
+        sources.append(replace(source, meta=replace(source.meta, calendar=Calendar(calendar or source.meta.calendar))))
+    return sources
 
 
 def _annotator() -> str:

@@ -85,16 +85,8 @@ class Session:
             ParallaxError: If the file exists or cannot be made, or two sources have one text.
                 No file is left behind then.
         """
-        file = ProjectFile.create(path)
-        try:
-            session = cls._reading(file, author)
-            if sources:
-                session.apply(add_sources(session.project, sources, session.hand()))
-        except BaseException:
-            file.close()
-            path.unlink(missing_ok=True)
-            raise
-        return session
+        first = add_sources(Project(), sources, Hand.of(author, local_now())) if sources else None
+        return cls._reading(ProjectFile.create(path, first), author)
 
     @classmethod
     def _reading(cls, file: ProjectFile, author: str) -> Self:

@@ -132,7 +132,7 @@ def test_an_event_with_a_confirmed_link_is_continued_by_its_own_id_whatever_else
     project = project.after(judge_links(project, ["l2"], LinkStatus.CONFIRMED, HAND))
     stays = project.links["l2"]
     other = Link(
-        "new", passage(DIKE, "The dike at Harnwerth broke on 3 May."), passage(FLOOD, FLOOD), 0.5, event_id="e9"
+        "new", passage(DIKE, "The dike at Harnwerth broke on 3 May."), passage(FLOOD, FLOOD.text), 0.5, event_id="e9"
     )
     events = (Event("e1", "Anger", "", 1), Event("e9", "The break", "", 0))
     after = project.after(take_alignment(project, Alignment((stays, other), events), HAND))

@@ -71,13 +71,28 @@ def test_a_project_is_never_made_over_another_file(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+ENDLESS = """PRAGMA user_version = 1001;
+CREATE VIEW v AS WITH RECURSIVE n AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT 1 FROM n"""
+
+
 @pytest.mark.parametrize(
     ("statement", "sentence"),
     [
         ("PRAGMA application_id = 7", "not a Parallax project"),
         ("PRAGMA user_version = 2000", "newer Parallax"),
-        ("CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM annotation; END", "did not make"),
-        ("CREATE VIEW v AS SELECT 1", "did not make"),
+        ("CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM annotation; END", "other parts"),
+        ("CREATE VIEW v AS SELECT 1", "other parts"),
+        (
+            ENDLESS,
+            "other parts",
+        ),
+        ("DROP TABLE _sqlite_migrations; CREATE VIEW _sqlite_migrations AS SELECT 1 AS name", "other parts"),
+        ("UPDATE link SET a_source = 'ghost'", "source 'ghost' that is not there"),
+        ("UPDATE link SET event_id = 'ghost'", "event 'ghost' that is not there"),
+        ("UPDATE annotation SET quotes = replace(quotes, 'dike', 'ghost')", "source 'ghost' that is not there"),
+        ("UPDATE link SET evidence = replace(evidence, '0.7', 'NaN')", "damaged"),
+        ("UPDATE link SET evidence = replace(evidence, ',0.7', ',true')", "damaged"),
+        ("DELETE FROM source", "is not there"),
         ("UPDATE link SET evidence = '[[1]]'", "damaged"),
         ("UPDATE link SET a_end = a_start", "damaged"),
         ("UPDATE source SET calendar = 'mayan'", "damaged"),
@@ -112,6 +127,22 @@ def test_a_newer_minor_format_is_read_but_not_written(path: Path) -> None:
         assert file.read() == flood_project()
         with pytest.raises(ProjectError, match="only be read"):
             file.apply(HAND.change("Rename", Edit(event, replace(event, label="x"))))
+
+
+def test_a_project_is_there_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "new.parallax"
+    with pytest.raises(ProjectError), ProjectFile.create(path, WHOLE.inverse()):
+        pass
+    assert list(tmp_path.iterdir()) == []
+    with ProjectFile.create(path, WHOLE) as file:
+        assert file.read() == flood_project()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no Unicode")
+def test_a_project_may_have_a_name_that_is_no_unicode(tmp_path: Path) -> None:
+    with ProjectFile.create(tmp_path / "caf\udce9 100%.parallax", WHOLE) as file:
+        assert file.read() == flood_project()
 
 
 def test_check_names_what_is_wrong(path: Path) -> None:

@@ -2,13 +2,17 @@
 
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 
 from viewer.errors import ExportError
+from viewer.settings import PROJECT_SUFFIX
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, text: str, *, never: Iterable[Path] = ()) -> None:
     """Write text as UTF-8, in place of what the file held before.
+
+    A Parallax project and the files in `never`, from which the text was made, are not written over.
 
     The words go to a file beside it first, which then takes its place: whatever happens in between,
     the old file is whole.
@@ -18,6 +22,8 @@ def write_file(path: Path, text: str) -> None:
     """
     try:
         target = path.resolve()
+        if target.exists() and (target.suffix == PROJECT_SUFFIX or any(_same(target, other) for other in never)):
+            raise ExportError(f"{path} is a project or a source of this comparison. Choose another name.")
         if target.is_dir():
             raise ExportError(f"{path} is a folder. Choose a name for the file in it.")
         if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
@@ -31,6 +37,10 @@ def write_file(path: Path, text: str) -> None:
         raise ExportError(f"{path} could not be written: {error.strerror or error}. Choose another place.") from error
     except ValueError as error:
         raise ExportError(f"{path!r} is no name for a file: {error}. Choose another.") from error
+
+
+def _same(target: Path, other: Path) -> bool:
+    return other.exists() and target.samefile(other)
 
 
 def _replace(target: Path, text: str) -> None:

@@ -2,15 +2,15 @@
 
 import json
 import os
+import secrets
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-from urllib.parse import quote
 
 from sqlite_utils import Database
 
@@ -18,8 +18,9 @@ from viewer.errors import ProjectChanged, ProjectError
 from viewer.model.change import Change, Edit, Entity
 from viewer.model.project import Project
 from viewer.model.source import Source
+from viewer.store.faults import faults_of
 from viewer.store.rows import TABLES, Row
-from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, steps, version_of
+from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, refuse_what_runs, steps, version_of
 
 LOCK_PATIENCE_S = 0.5
 """How long an edit waits for another program; the window stands still meanwhile."""
@@ -42,7 +43,7 @@ class JournalEntry:
 class ProjectFile:
     """An open project file. Use it in one thread; close it, or use it in a `with` block.
 
-    Rollback journal and `synchronous=FULL`: when `apply` returns, the change has reached the disk,
+    Rollback journal and `synchronous=EXTRA`: when `apply` returns, the change has reached the disk,
     also on the sticks and shares that classrooms use (a write-ahead log does not work on shares).
     """
 
@@ -54,23 +55,26 @@ class ProjectFile:
         self._seq = self._last_seq()
 
     @classmethod
-    def create(cls, path: Path) -> Self:
-        """Make an empty project.
+    def create(cls, path: Path, first: Change | None = None) -> Self:
+        """Make a project, empty or with its first change in it. It is there whole, or not at all.
 
         Raises:
             ProjectError: If something stands there already, or the folder cannot be written to.
         """
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        except FileExistsError:
-            raise ProjectError(f"{path} exists already. Choose another name, or open it.") from None
-        except OSError as error:
-            raise ProjectError(f"{path} cannot be made: {error.strerror}. Choose another folder.") from error
+        beside = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.part")
         with _said_plainly(path):
-            db = _connect(path)
-            steps.apply(db)
-            return cls(path, db, writable=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists():
+                raise ProjectError(f"{path} exists already. Choose another name, or open it.")
+            try:
+                with closing(_connect(beside, "rwc")) as db:
+                    steps.apply(db)
+                    if first:
+                        cls(beside, db, writable=True).apply(first)
+                _put(beside, path)
+            finally:
+                beside.unlink(missing_ok=True)
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -86,11 +90,12 @@ class ProjectFile:
         if path.stat().st_size > MAX_PROJECT_BYTES:
             raise ProjectError(f"{path} is larger than {MAX_PROJECT_BYTES // 1024**3} GiB, so it is not opened.")
         with _said_plainly(path):
-            db = _connect(path)
+            db = _connect(path, "rw")
             try:
                 version = version_of(db.conn)
-                if version < (MAJOR, MINOR) or steps.pending(db):
-                    shutil.copy2(path, path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}"))
+                refuse_what_runs(db)
+                if version < (MAJOR, MINOR):
+                    shutil.copy2(path, _unused(path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}")))
                     steps.apply(db)
                 if version <= (MAJOR, MINOR):
                     refuse_strange_parts(db)
@@ -117,8 +122,15 @@ class ProjectFile:
         """Everything the file holds.
 
         Raises:
-            ProjectError: If a row is damaged; it is named.
+            ProjectError: If a row is damaged or refers to nothing; it is named.
         """
+        project = self.read_unchecked()
+        for fault in faults_of(project):
+            raise ProjectError(f"{self.path.name} is damaged: {fault}. 'parallax check' lists every fault.")
+        return project
+
+    def read_unchecked(self) -> Project:
+        """Everything the file holds, whether or not it refers to what is there."""
         with _said_plainly(self.path):
             return Project.of(entity for kind in TABLES for entity in self._read(kind))
 
@@ -200,8 +212,8 @@ class ProjectFile:
         return int(seq)
 
 
-def _connect(path: Path) -> Database:
-    address = f"file:{quote(str(path.resolve()))}?mode=rw"
+def _connect(path: Path, mode: str) -> Database:
+    address = f"{path.resolve().as_uri()}?mode={mode}"
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=LOCK_PATIENCE_S)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
     for pragma in (
@@ -209,10 +221,36 @@ def _connect(path: Path) -> Database:
         "cell_size_check = ON",
         "foreign_keys = ON",
         "journal_mode = DELETE",
-        "synchronous = FULL",
+        # FULL leaves the folder's entry of the journal unsynced: after a power cut it could roll a change back.
+        "synchronous = EXTRA",
+        "fullfsync = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
     return Database(connection, execute_plugins=False)
+
+
+def _put(made: Path, path: Path) -> None:
+    """Give a file its name, unless something has it already, and see the folder to the disk."""
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        raise ProjectError(f"{path} exists already. Choose another name, or open it.") from None
+    except OSError:
+        # Some sticks and shares know no second names: there a rename has to do.
+        made.replace(path)
+    if os.name == "posix":
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _unused(path: Path) -> Path:
+    number, free = 2, path
+    while free.exists():
+        free, number = path.with_name(f"{path.name}-{number}"), number + 1
+    return free
 
 
 def _journalled(change: Change) -> str:
@@ -239,5 +277,7 @@ def _said_plainly(path: Path) -> Iterator[None]:
         raise ProjectError(
             f"{path.name} is not a project file, or is damaged: {error}. Open the copy kept before an update, if any."
         ) from error
+    except UnicodeError as error:
+        raise ProjectError(f"{path!r} has letters that cannot be kept ({error}). Write them otherwise.") from error
     except OSError as error:
-        raise ProjectError(f"{path} cannot be used: {error.strerror}.") from error
+        raise ProjectError(f"{path} cannot be used: {error.strerror}. Choose another place.") from error

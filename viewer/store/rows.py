@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from math import isfinite
 from typing import Any
 
 from viewer.model.change import Entity
@@ -63,6 +64,18 @@ def _passage(row: Stored, side: str) -> Passage:
     return Passage(row[f"{side}_source"], Span(row[f"{side}_start"], row[f"{side}_end"]))
 
 
+def _span(start: object, end: object) -> Span:
+    if type(start) is not int or type(end) is not int:
+        raise ValueError(f"not a place in a text: {start!r} to {end!r}")
+    return Span(start, end)
+
+
+def _share(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not isfinite(value) or value < 0:
+        raise ValueError(f"not a share: {value!r}")
+    return float(value)
+
+
 def _link_row(link: Link) -> Row:
     evidence = [[e.kind, e.a.start_cp, e.a.end_cp, e.b.start_cp, e.b.end_cp, e.weight, e.note] for e in link.evidence]
     return {
@@ -78,7 +91,7 @@ def _link_row(link: Link) -> Row:
 
 def _link(row: Stored) -> Link:
     evidence = tuple(
-        Evidence(EvidenceKind(kind), Span(a, a_end), Span(b, b_end), float(weight), str(note))
+        Evidence(EvidenceKind(kind), _span(a, a_end), _span(b, b_end), _share(weight), str(note))
         for kind, a, a_end, b, b_end, weight, note in json.loads(row["evidence"])
     )
     return Link(
@@ -134,7 +147,7 @@ def _annotation_row(note: Annotation) -> Row:
 
 def _annotation(row: Stored) -> Annotation:
     quotes = tuple(
-        Quote(Passage(str(source), Span(start, end)), str(exact))
+        Quote(Passage(str(source), _span(start, end)), str(exact))
         for source, start, end, exact in json.loads(row["quotes"])
     )
     return Annotation(

@@ -82,6 +82,19 @@ def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
     return major, minor
 
 
+def refuse_what_runs(db: Database) -> None:
+    """Before anything else is asked of a file made elsewhere: it may hold plain tables and indexes only.
+
+    A view could run for ever, a trigger would run at the first edit.
+
+    Raises:
+        ProjectError: If a view, a trigger or a virtual table stands in the file's schema.
+    """
+    for kind, sql in db.conn.execute("SELECT type, coalesce(sql, '') FROM sqlite_schema"):
+        if kind not in ("table", "index") or sql.lstrip().upper().startswith("CREATE VIRTUAL"):
+            raise ProjectError(_STRANGE)
+
+
 def refuse_strange_parts(db: Database) -> None:
     """Hold a file made elsewhere to the tables this program makes: no trigger, no view, nothing that runs.
 
@@ -91,10 +104,12 @@ def refuse_strange_parts(db: Database) -> None:
     expected = Database(memory=True)
     steps.apply(expected)
     if _parts(db) != _parts(expected):
-        raise ProjectError(
-            "This project file has parts that Parallax did not make, so it is not opened. "
-            "Ask the sender for the original."
-        )
+        raise ProjectError(_STRANGE)
+
+
+_STRANGE = (
+    "This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original."
+)
 
 
 def _parts(db: Database) -> set[tuple[str, str, str]]:

@@ -1,0 +1,39 @@
+"""What in a project refers to nothing, or to places and words that are not there."""
+
+from collections.abc import Iterable, Iterator
+
+from viewer.model.place import Passage
+from viewer.model.project import Project
+
+
+def faults_of(project: Project) -> Iterator[str]:
+    """A sentence for each fault; none for a sound project."""
+    for link in project.links.values():
+        yield from _stray_event(project, f"link {link.id}", link.event_id)
+        places = [*link.passages]
+        for evidence in link.evidence:
+            places += [Passage(link.a.source_id, evidence.a), Passage(link.b.source_id, evidence.b)]
+        yield from _stray_places(project, f"link {link.id}", places)
+    for divergence in project.divergences.values():
+        yield from _stray_event(project, f"divergence {divergence.id}", divergence.event_id)
+        yield from _stray_places(project, f"divergence {divergence.id}", divergence.passages)
+    for note in project.annotations.values():
+        yield from _stray_event(project, f"note {note.id}", note.event_id)
+        stray = list(_stray_places(project, f"note {note.id}", [quote.passage for quote in note.quotes]))
+        yield from stray
+        if not stray and any(project.words(quote.passage) != quote.exact for quote in note.quotes):
+            yield f"note {note.id} quotes words that do not stand at their place"
+
+
+def _stray_event(project: Project, what: str, event_id: str | None) -> Iterator[str]:
+    if event_id is not None and event_id not in project.events:
+        yield f"{what} belongs to an event {event_id!r} that is not there"
+
+
+def _stray_places(project: Project, what: str, places: Iterable[Passage]) -> Iterator[str]:
+    for passage in places:
+        source = project.sources.get(passage.source_id)
+        if source is None:
+            yield f"{what} speaks of a source {passage.source_id!r} that is not there"
+        elif passage.span.end_cp > len(source.text):
+            yield f"{what} ends at {passage.span.end_cp}, beyond the {len(source.text)} characters of {source.id}"
