@@ -15,8 +15,8 @@ MONTHS = (
 )
 
 
-def long_date(edtf: str) -> str:
-    """An EDTF date (Gregorian) in words, days in both calendars while both were in civil use.
+def long_date(edtf: str, *, both: bool = True) -> str:
+    """An EDTF date (Gregorian) in words; with `both` days in both calendars, while both were in civil use.
 
     Months and years are given in the Gregorian calendar alone: moved by days they would be no months.
     A form that is not known here is given back as it is.
@@ -32,13 +32,13 @@ def long_date(edtf: str) -> str:
     if ends is None:
         return edtf
     gregorian = _interval([end.words() for end in ends])
-    if not all(end.in_both_calendars for end in ends if end.year):
+    if not both or not all(end.in_both_calendars for end in ends if end.year):
         return gregorian
     return f"{_interval([end.julian().words() for end in ends])} (Julian) / {gregorian} (Gregorian)"
 
 
-def short_date(edtf: str) -> str:
-    """An EDTF date (Gregorian) for narrow places: the Julian day first, the Gregorian one in brackets.
+def short_date(edtf: str, *, both: bool = True) -> str:
+    """An EDTF date (Gregorian) for narrow places; with `both` the Julian day first, the Gregorian one in brackets.
 
     >>> short_date("1917-11-17")
     '4 (17) Nov 1917'
@@ -50,7 +50,7 @@ def short_date(edtf: str) -> str:
     ends = _ends(edtf)
     if ends is None:
         return edtf
-    return _interval([_both_short(end) for end in ends])
+    return _interval([_both_short(end) if both else _short(end) for end in ends])
 
 
 def moment(iso: str) -> str:
@@ -120,13 +120,17 @@ def _ends(edtf: str) -> list[_End] | None:
     return ends if len(ends) <= 2 and any(end.year for end in ends) else None
 
 
+def _short(end: _End) -> str:
+    return QUALIFIERS[end.qualifier] + " ".join(end.parts(short=True)) if end.year else ""
+
+
 def _both_short(end: _End) -> str:
     if not end.year:
         return ""
     gregorian = end.parts(short=True)
     julian = end.julian().parts(short=True)
     if julian == gregorian or not end.in_both_calendars:
-        return QUALIFIERS[end.qualifier] + " ".join(gregorian)
+        return _short(end)
     common = next(place for place in range(4) if julian[place:] == gregorian[place:])
     words = [*julian[:common], f"({' '.join(gregorian[:common])})", *julian[common:]]
     return QUALIFIERS[end.qualifier] + " ".join(words)

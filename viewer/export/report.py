@@ -107,7 +107,7 @@ class NoteEntry:
 class EventEntry:
     """An event: what each source says of it, and what is said of that.
 
-    `number` counts the events of the whole project from 1. `date` is in words, in both calendars,
+    `number` counts the events of the whole project from 1. `date` is in words, in both calendars if a source uses the Julian,
     `date_short` the same for narrow places; both are empty where the date is not known.
     `confidence` is the score of the best link, 0 to 1; None if the aligner made none of them.
     """
@@ -218,8 +218,8 @@ class _Builder:
         return EventEntry(
             number=number,
             label=event.label,
-            date=long_date(event.date),
-            date_short=short_date(event.date),
+            date=long_date(event.date, both=self.project.reckons_julian),
+            date_short=short_date(event.date, both=self.project.reckons_julian),
             is_confirmed=_status(links) is LinkStatus.CONFIRMED,
             confidence=_best_score(links),
             tellings=self._tellings(event, self._marks(shown, divergences, notes)),

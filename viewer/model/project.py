@@ -9,7 +9,7 @@ from viewer.model.change import Change, Entity
 from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage, Span, union
-from viewer.model.source import Source
+from viewer.model.source import Calendar, Source
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,11 @@ class Project:
             index = index // 26 - 1
         return letters
 
+    @property
+    def reckons_julian(self) -> bool:
+        """Whether a source is known to date by the Julian calendar, so that days are to be told in both."""
+        return any(source.meta.calendar in JULIAN_CALENDARS for source in self.sources.values())
+
     def ordered_events(self) -> list[Event]:
         """The events in their order."""
         return sorted(self.events.values(), key=lambda event: (event.position, event.id))
@@ -105,6 +110,8 @@ class Project:
         """The words of a passage."""
         return passage.span.of(self.sources[passage.source_id].text)
 
+
+JULIAN_CALENDARS = (Calendar.JULIAN, Calendar.JULIAN_THEN_GREGORIAN)
 
 SHELVES: dict[type[Entity], str] = {
     Source: "sources",
