@@ -180,7 +180,7 @@ def test_no_edit_that_returned_is_lost_to_a_kill(path: Path, tmp_path: Path) -> 
     for turn in range(20):
         victim_path = tmp_path / f"victim-{turn}.parallax"
         victim_path.write_bytes(path.read_bytes())
-        last_wanted = chance.randrange(1, 60)
+        last_wanted = chance.randrange(1, 300)
         with subprocess.Popen(
             [sys.executable, "-c", KILLED, str(victim_path)], stdout=subprocess.PIPE, text=True
         ) as victim:

@@ -8,6 +8,9 @@ from viewer.align.units import Account, Word, words_of
 from viewer.model.link import Link
 from viewer.model.place import Passage, Span
 
+_STOPS = re.compile(r"[.;:!?—(\[“\"]\s*$")
+_ENDS = re.compile(r"\s*[.,;:!?—)\]”\"]")
+
 LONGEST_LABEL = 72
 """Code points of a label."""
 
@@ -45,11 +48,18 @@ def _phrase(text: str, passage: Passage, marks: Sequence[tuple[Span, float]]) ->
         if re.search(r"[.;:—–)]", text[words[end - 1].end_cp : words[end].start_cp]):
             break
         end += 1
-    phrase = text[words[start].start_cp : words[end - 1].end_cp] if words else passage.span.of(text)[:LONGEST_LABEL]
-    phrase = _balanced(re.sub(r"\s+", " ", phrase))
+    if not words:
+        return value, _balanced(re.sub(r"\s+", " ", passage.span.of(text)[:LONGEST_LABEL]))
+    phrase = text[words[start].start_cp : words[end - 1].end_cp]
     shorter = _ENDING.sub("", _OPENING.sub("", phrase))
     phrase = shorter if len(shorter) > 15 else phrase
-    return value, phrase[:1].upper() + phrase[1:]
+    first = text.index(phrase, words[start].start_cp)
+    before, behind = text[passage.span.start_cp : first], text[first + len(phrase) : passage.span.end_cp]
+    phrase = _balanced(re.sub(r"\s+", " ", phrase))
+    # Words from the middle of a sentence must not read as if they were the whole of it.
+    whole = not before.strip() or _STOPS.search(before)
+    phrase = phrase[:1].upper() + phrase[1:] if whole else f"… {phrase}"
+    return value, phrase if not behind.strip() or _ENDS.match(behind) else f"{phrase} …"
 
 
 def _balanced(phrase: str) -> str:
