@@ -13,7 +13,8 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/.run ## open the window with the comparison that comes with the program
-	@$(BIN)/parallax demo
+	@mkdir -p out
+	@$(BIN)/parallax demo --page out/november-1917.html
 
 test: .venv/.dev ## run the tests (ARGS="-k name" goes to pytest)
 	@$(BIN)/python -m pytest $(ARGS)

@@ -107,8 +107,8 @@ class NoteEntry:
 class EventEntry:
     """An event: what each source says of it, and what is said of that.
 
-    `number` counts the events of the whole project from 1. `date` is in words, in both calendars if a source uses the Julian,
-    `date_short` the same for narrow places; both are empty where the date is not known.
+    `number` counts the events of the whole project from 1. `date` is in words, in both calendars if a
+    source uses the Julian, `date_short` the same for narrow places; both are empty where the date is not known.
     `confidence` is the score of the best link, 0 to 1; None if the aligner made none of them.
     """
 
