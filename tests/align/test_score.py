@@ -5,6 +5,7 @@ import pytest
 
 from viewer.align import likeness, pipeline, score
 from viewer.align.units import Account, from_lines
+from viewer.align.wording import phrased
 from viewer.progress import SILENT
 
 SEA = ["The lighthouse keeper counted herring barrels.", "Fog lay over the estuary.", "A schooner struck the reef."]
@@ -37,16 +38,47 @@ def test_blocks_do_not_change_the_candidates(monkeypatch: pytest.MonkeyPatch) ->
     assert _scores(a, LAND + a) == pytest.approx(whole)
 
 
+VERSE = "the shepherd led his flock of {} over the {} hills and came down to the river at {}"
+SAID = [
+    VERSE.format(a, b, c) for a, b, c in (("goats", "red", "dawn"), ("sheep", "bare", "noon"), ("kine", "low", "dusk"))
+]
+AFRESH = ["At dawn he watered goats.", "Noon found sheep grazing on bare ground.", "His cattle drank when dusk fell."]
+
+
+def _compared(*texts: list[str]) -> list[score.Pairs]:
+    reading = pipeline.understand([from_lines(str(n), lines) for n, lines in enumerate(texts)])
+    return pipeline.compare(reading, likeness.build(reading.accounts, reading.terms))
+
+
 def test_a_retelling_is_told_from_independent_accounts() -> None:
-    rng = np.random.default_rng(7)
-    size = 120
-    partners = 12
-    rows = np.repeat(np.arange(size), partners)
-    columns = ((np.arange(size)[:, None] + np.arange(partners)) % size).ravel()
-    along = np.tile(np.linspace(0.9, 0.1, partners), size)
-    mixed = rng.random(len(rows))
-    assert score.retelling(score.Pairs(0, 1, rows, columns, along)) == 1
-    assert score.retelling(score.Pairs(0, 1, rows, columns, mixed)) < 0.5
+    retold = {(pairs.a, pairs.b): pairs.retold for pairs in _compared(SAID, [f"And {line}" for line in SAID], AFRESH)}
+    assert retold[0, 1] == 1
+    assert max(retold[0, 2], retold[1, 2]) < 0.2
+
+
+def test_between_retellings_the_pair_in_step_wins() -> None:
+    rows, columns = np.array([0, 1, 1, 2]), np.array([0, 1, 2, 2])
+    pairs = score.Pairs(0, 1, rows, columns, np.array([0.9, 0.4, 0.4, 0.9]), retold=1.0)
+    found = score.without_crowding(pairs).score
+    assert found[1] > found[2]
+
+
+def test_among_retellings_accounts_unlike_as_wholes_count_less() -> None:
+    alike, unlike = _compared(SAID, SAID, AFRESH)[:2]
+    reading = pipeline.understand([from_lines("a", SAID), from_lines("b", SAID), from_lines("c", AFRESH)])
+    wording = phrased(reading.accounts)
+    assert wording.remoteness(alike.a, alike.b) == 0
+    assert wording.remoteness(unlike.a, unlike.b) > 0
+
+
+def test_wording_is_the_same_for_equal_units_and_none_where_nothing_is_shared() -> None:
+    wording = phrased([from_lines("a", [SAID[0], "Rye rots slowly."]), from_lines("b", [SAID[0], "Rain fell."])])
+    assert wording.alike(np.array([0, 1]), np.array([2, 3])) == pytest.approx([1, 0])
+
+
+def test_accounts_in_two_languages_are_not_called_remote() -> None:
+    wording = phrased([from_lines("a", SAID), from_lines("b", SAID), from_lines("c", ["Der Hirt kam am Abend."], "de")])
+    assert wording.remoteness(0, 2) == 0
 
 
 def test_accounts_without_a_word_in_common_score_next_to_nothing() -> None:

@@ -22,8 +22,8 @@ def main(folder: Path, out: Path) -> None:
     reading = pipeline.understand(accounts)
     space = likeness.build(reading.accounts, reading.terms)
     with out.open("w", encoding="utf-8") as file:
-        for a, b in pairs:
-            found = pipeline.compare_two(reading, space, number[a], number[b], SILENT)
+        for found in pipeline.compare(reading, space, SILENT, [(number[a], number[b]) for a, b in pairs]):
+            a, b = names[found.a], names[found.b]
             rows = zip(found.rows.tolist(), found.columns.tolist(), found.score.tolist(), strict=True)
             for i, j, value in rows:
                 file.write(json.dumps({"a": a, "b": b, "a_unit": i, "b_unit": j, "score": value}) + "\n")

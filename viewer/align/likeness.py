@@ -10,7 +10,6 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,8 @@ from scipy import sparse
 
 from viewer.align.terms import ACT, Term
 from viewer.align.units import Account
+from viewer.align.vectors import Floats, Matrix, smoothed_idf
+from viewer.align.wording import Wording, phrased
 from viewer.progress import SILENT, Progress
 
 NEIGHBOUR = 0.4
@@ -31,9 +32,6 @@ LETTERS = (3, 4, 5)
 
 COMMON_RUN = 0.08
 """Letter runs in more than this share of the units (and in more than 100) tell nothing, and cost time."""
-
-Floats = NDArray[np.float64]
-Matrix = Any  # scipy.sparse.csr_array of floats: scipy ships no types
 
 
 @dataclass(frozen=True)
@@ -49,6 +47,7 @@ class Space:
     links: NDArray[np.bool_]
     keys: dict[str, int]
     idf: Floats
+    wording: Wording
 
     def rows(self, account: int) -> slice:
         """The rows of one account."""
@@ -63,7 +62,7 @@ def build(accounts: Sequence[Account], terms: Sequence[Sequence[Sequence[Term]]]
     keys = {key: number for number, key in enumerate(sorted({term.key for unit in flat for term in unit}))}
     counts = _weights(flat, keys)
     progress.step(1, 4, "Building vectors")
-    idf = _idf(counts)
+    idf = smoothed_idf(counts)
     neighbours = _neighbours(accounts)
     words = neighbours @ (counts @ sparse.diags_array(idf))
     runs = _letter_runs(list(keys))
@@ -72,8 +71,8 @@ def build(accounts: Sequence[Account], terms: Sequence[Sequence[Sequence[Term]]]
     progress.step(3, 4, "Building vectors")
     frequency = np.bincount(spelt.indices, minlength=spelt.shape[1])
     telling = np.flatnonzero(frequency <= max(100, COMMON_RUN * spelt.shape[0]))
-    letters = neighbours @ (spelt @ sparse.diags_array(_idf(spelt)))[:, telling]
-    return Space(_damped(words, offset), _damped(letters, offset), offset, links, keys, idf)
+    letters = neighbours @ (spelt @ sparse.diags_array(smoothed_idf(spelt)))[:, telling]
+    return Space(_damped(words, offset), _damped(letters, offset), offset, links, keys, idf, phrased(accounts))
 
 
 def _weights(flat: Sequence[Sequence[Term]], keys: dict[str, int]) -> Matrix:
@@ -88,14 +87,6 @@ def _weights(flat: Sequence[Sequence[Term]], keys: dict[str, int]) -> Matrix:
             columns.append(keys[key])
             values.append(math.sqrt(rarity))
     return sparse.csr_array((values, (rows, columns)), shape=(len(flat), len(keys)), dtype=np.float64)
-
-
-def _idf(counts: Matrix) -> Floats:
-    """Smoothed inverse document frequency, 0 to 1."""
-    size = counts.shape[0]
-    frequency = np.bincount(counts.indices, minlength=counts.shape[1])
-    idf: Floats = np.log((size + 1) / (frequency + 0.5)) / np.log(size + 2)
-    return idf.clip(0)
 
 
 def _neighbours(accounts: Sequence[Account]) -> Matrix:

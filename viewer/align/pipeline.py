@@ -96,17 +96,22 @@ def understand(accounts: Sequence[Account], calendars: Sequence[Calendar] = (), 
     return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress))
 
 
-def compare(reading: Reading, space: likeness.Space, progress: Progress = SILENT) -> list[score.Pairs]:
-    """The scored candidates of every pair of accounts."""
-    pairs = itertools.combinations(range(len(reading.accounts)), 2)
+def compare(
+    reading: Reading, space: likeness.Space, progress: Progress = SILENT, only: Sequence[tuple[int, int]] | None = None
+) -> list[score.Pairs]:
+    """The scored candidates of every pair of accounts, or of the pairs (lower number first) in `only`."""
+    pairs = itertools.combinations(range(len(reading.accounts)), 2) if only is None else only
     told = [any(unit.links for unit in account.units) for account in reading.accounts]
-    return [compare_two(reading, space, a, b, progress) for a, b in pairs if told[a] and told[b]]
+    compared = [compare_two(reading, space, a, b, progress) for a, b in pairs if told[a] and told[b]]
+    return score.among_kin(compared, space.wording)
 
 
 def compare_two(reading: Reading, space: likeness.Space, a: int, b: int, progress: Progress) -> score.Pairs:
     """The scored candidates of two accounts, given by number."""
     whens = [times.when for times in reading.timelines]
     pairs = score.candidates(space, whens, a, b, progress)
+    wording = space.wording.alike(pairs.rows + space.offset[a], pairs.columns + space.offset[b])
+    pairs = score.reworded(pairs, wording)
     pairs = score.with_facts(pairs, reading.timelines, reading.numbers, progress)
     return score.without_crowding(pairs)
 
