@@ -74,6 +74,11 @@ def test_a_year_mentioned_in_passing_does_not_move_the_story() -> None:
     assert [first for first, _ in days(*lines)] == ["1933-02-27", "1962-01-01", "1933-03-05"]
 
 
+def test_one_of_the_next_years_that_opens_a_sentence_moves_the_story() -> None:
+    lines = ("On 3 May 1922 he came.", "In 1923 the fleet was sold.", "On 15 October it left.")
+    assert [first for first, _ in days(*lines)] == ["1922-05-03", "1923-01-01", "1923-10-15"]
+
+
 def test_the_next_day_follows_the_last_one_named() -> None:
     assert [first for first, _ in days("He spoke on 3 May 1906.", "The next day he left.")] == [
         "1906-05-03",

@@ -25,6 +25,11 @@ def test_digits_and_words_give_the_same_value(words: str, language: str, value: 
     assert [found.value for found in find_numbers(unit, language, [])] == [value]
 
 
+def test_a_number_in_words_after_one_in_digits_is_a_number_of_its_own() -> None:
+    unit = from_lines("a", ["Of 1632 five ships were left"]).units[0]
+    assert [found.value for found in find_numbers(unit, "en", [])] == [1632, 5]
+
+
 def test_what_is_counted_is_the_first_telling_word_after_it() -> None:
     unit = from_lines("a", ["They loaded four hundred sacks of rye"]).units[0]
     assert find_numbers(unit, "en", [])[0].counted == "sack"

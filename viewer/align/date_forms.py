@@ -24,8 +24,11 @@ _NTH = rf"(?:(?P<dw>{ORDINAL})|(?P<d>[0-3]?\d)(?:st|nd|rd|th))"
 _NO_NOUN = r"(?!\s[a-z]*(?:s|ry|ress|ment)\b)"
 _LATER = r"(?P<later>later|afterwards|after|earlier|before)"
 
-_HINT = re.compile(rf"\d|{MONTH}|{ORDINAL}|(?i:day|week|morning|evening|night|afternoon)")
+_HINT = re.compile(rf"\d|\b(?:{MONTH}|{ORDINAL}|(?i:day|week|morning|evening|night|afternoon))")
 """A sentence without any of these holds no date: most need no closer look."""
+
+_OPENING = 3
+"""A date that starts so early, after "In" at most, opens its sentence."""
 
 _FORMS = tuple(
     re.compile(form)
@@ -55,7 +58,8 @@ class Written:
     """A date as it is written; what the text leaves out is None.
 
     `days` and `months` are first and last. `alternative` is the day in the other calendar, where the text gives
-    both. `shift` is the distance in days of a relative date ("the next day") from the last one.
+    both. `shift` is the distance in days of a relative date ("the next day") from the last one. `opens` says that it
+    opens its sentence ("In 1923 ...").
     """
 
     span: Span
@@ -66,6 +70,7 @@ class Written:
     shift: int | None = None
     style: str = ""
     year_last: int | None = None
+    opens: bool = False
 
 
 def scan(text: str, place: Span) -> list[Written]:
@@ -82,7 +87,7 @@ def scan(text: str, place: Span) -> list[Written]:
             raw = _written(match, place.start_cp)
             if raw is not None:
                 taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                found.append(raw)
+                found.append(replace(raw, opens=match.start() <= _OPENING))
     years = {raw.year for raw in found if raw.year is not None}
     bare = {raw.year for raw in found if raw.year is not None and not raw.months}
     if len(years) == 1 and bare:

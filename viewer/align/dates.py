@@ -103,8 +103,8 @@ def _apart(day: int, alternative: int) -> int:
 def _resolve(raw: Sequence[Written], reckoning: Calendar) -> Iterator[DateMention]:
     """Give each date its year and month from the story: forward from the last one known, back from the first.
 
-    Only dates with month and year move the story on: a bare year is often an aside. Where there is no such date
-    the year is supposed and the mention not firm.
+    Only dates with month and year move the story on, and one of the next few years that opens a sentence: other bare
+    years are often asides. Where there is no such date the year is supposed and the mention not firm.
     """
     core = _core_year(raw)
     now = _opening(raw, core) if core else date(_SUPPOSED_YEAR, 6, 30)
@@ -121,11 +121,14 @@ def _resolve(raw: Sequence[Written], reckoning: Calendar) -> Iterator[DateMentio
         full = item.months or item.days or item.shift is not None
         if full and (item.year is None or core is None or abs(item.year - core) <= _CORE_YEARS):
             now = bounds[0]
+        elif item.opens and core is not None and 0 < bounds[0].year - now.year <= _NEXT_YEARS:
+            now = date(bounds[0].year, 7, 1)
         yield replace(_mention(item, *bounds, reckoning), firm=firm)
 
 
 _SUPPOSED_YEAR = 1000
 _CORE_YEARS = 25
+_NEXT_YEARS = 5
 
 
 def _core_year(raw: Sequence[Written]) -> int | None:

@@ -30,7 +30,7 @@ DAMPING = 0.5
 LETTERS = (3, 4, 5)
 """Lengths of the letter runs compared."""
 
-COMMON_RUN = 0.08
+COMMON_RUN = 0.03
 """Letter runs in more than this share of the units (and in more than 100) tell nothing, and cost time."""
 
 

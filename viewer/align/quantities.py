@@ -71,7 +71,11 @@ def _read(words: Sequence[Word], start: int, table: Mapping[str, int]) -> tuple[
             if at > start:
                 break
             current = _digits(text)
-        elif text in table and (current is None or current % 100 == 0 or (current % 100 >= 20 and table[text] < 10)):
+        elif (
+            text in table
+            and not words[start].text[0].isdecimal()
+            and (current is None or current % 100 == 0 or (current % 100 >= 20 and table[text] < 10))
+        ):
             current = (current or 0) + table[text]
         elif text in _SCALES and (current is not None or text == "hundred"):
             current = (current or 1) * _SCALES[text]

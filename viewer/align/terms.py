@@ -83,6 +83,8 @@ def _name_rarity(rarity: float) -> float:
 
 def _initials(text: str) -> str:
     """The letters of an abbreviation such as 'SRs' or 'C.C.', or nothing."""
+    if not (text[1:2] == "." or text[1:2].isupper()):
+        return ""
     bare = text.replace(".", "")
     if bare.endswith("s") and len(bare) > 2:
         bare = bare[:-1]
