@@ -87,7 +87,7 @@ def main(folder: Path) -> None:
     window.choose_event(resigned)
     take("reader-large-text")
     passage = window.project.links_of(resigned)[0].a
-    composer = NoteComposer(window, window.theme, window.project, resigned, [passage], "H. Brandt", None)
+    composer = NoteComposer(window, window.theme, window.project, resigned, [passage], "H. Brandt", lambda *_: None)
     composer.show()
     take("composer", composer)
     composer.close()

@@ -1,5 +1,6 @@
 """The window, put together: preferences, session, services, parts."""
 
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from viewer import __version__
@@ -27,6 +28,7 @@ from viewer.settings import (
     Preferences,
     comparisons_folder,
     load_preferences,
+    project_path,
     projects_folder,
     samples_folder,
     save_preferences,
@@ -62,21 +64,26 @@ class Parallax(QObject):
     def open_at_start(self, project: Path | None) -> None:
         """Open a project; without one the last that was open, else the first bundled comparison."""
         last = next((Path(path) for path in self.preferences.recent if Path(path).is_file()), None)
-        if project or last:
-            self.open(project or last)
+        wanted = project or last
+        refusal = self._try_to_open(wanted) if wanted else ""
         if not self.window.workspace:
             self._open_sample(FIRST_COMPARISON)
+        if refusal:
+            self.window.notice.say(refusal)
 
-    def open(self, path: Path | None) -> None:
+    def open(self, path: Path) -> None:
         """Open a project in place of the present one, which stays if this one cannot be opened."""
-        if path is None:
-            return
+        refusal = self._try_to_open(path)
+        if refusal:
+            self.window.notice.say(refusal)
+
+    def _try_to_open(self, path: Path) -> str:
+        """Open a project; where it cannot be opened, the sentence that says why."""
         try:
-            session = Session.open(path, self._author())
+            self._take(Session.open(path, self._author()))
         except ParallaxError as error:
-            self.window.notice.say(str(error))
-            return
-        self._take(session)
+            return str(error)
+        return ""
 
     def shut_down(self) -> None:
         """Stop work and close the project file."""
@@ -99,7 +106,7 @@ class Parallax(QObject):
 
     @staticmethod
     def _is_sample(session: Session) -> bool:
-        return session.path.parent == samples_folder()
+        return session.path.resolve().parent == samples_folder().resolve()
 
     def _may_take_sources(self) -> bool:
         """See that a project is open that the person wants to add sources to; a sample only if they say so."""
@@ -142,6 +149,10 @@ class Parallax(QObject):
         }
         for action_id, answer in answers.items():
             self.window.action(action_id).triggered.connect(lambda _=False, answer=answer: answer())
+        themes = QActionGroup(self)
+        for theme in THEMES:
+            themes.addAction(self.window.action(f"view.{theme}"))
+        self.window.action(f"view.{self.preferences.theme}").setChecked(True)
         self._import.project_dropped.connect(self.open)
         self.window.closing.connect(self.shut_down)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
@@ -153,9 +164,11 @@ class Parallax(QObject):
             self.tr("New project"),
             str(proposed),
             self.tr("Parallax projects ({0})").format(PROJECT_FILTER),
+            # A project is never made over another, so there is nothing to ask.
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:
-            self.new(Path(name).with_suffix(PROJECT_SUFFIX))
+            self.new(project_path(Path(name)))
 
     def new(self, path: Path) -> None:
         """Make an empty project and open it."""
@@ -188,7 +201,8 @@ class Parallax(QObject):
             self.tr("Web page, one file (*.html)"),
         )
         if name:
-            self.export_to(Path(name))
+            page = Path(name)
+            self.export_to(page if page.suffix else page.with_name(page.name + ".html"))
 
     def export_to(self, path: Path) -> None:
         """Write the comparison as a web page, in the background."""
@@ -287,8 +301,10 @@ def run(project: Path | None, preferences_path: Path) -> int:
     application.setApplicationName("Parallax")
     application.setDesktopFileName("parallax")
     install_crash_dialog()
+    # Ctrl+C in the terminal ends the program, as it does others; everything is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     parallax = Parallax(preferences_path)
-    parallax.window.show()
+    parallax.window.show_within_screen()
     # Painted first, filled then: the person sees the window while the project is read.
     QTimer.singleShot(0, lambda: parallax.open_at_start(project))
     return application.exec()

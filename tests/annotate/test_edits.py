@@ -64,6 +64,8 @@ def test_a_note_keeps_the_words_it_speaks_of() -> None:
     assert [quote.exact for quote in project.after(change).annotations[note].quotes] == ["Four wardens"]
     with pytest.raises(ParallaxError, match="something to speak of"):
         add_note(project, NoteKind.COMMENT, "Hm.", HAND)
+    with pytest.raises(ParallaxError, match="not there any more"):
+        add_note(project, NoteKind.COMMENT, "Hm.", HAND, event_id="gone")
     with pytest.raises(ParallaxError, match="empty"):
         add_note(project, NoteKind.COMMENT, " \n", HAND, event_id="e1")
 

@@ -60,7 +60,7 @@ def click(qtbot: QtBot, widget: QWidget) -> None:
 
 def test_an_event_is_told_with_its_sources_dates_and_state(inspector: Inspector) -> None:
     said = words(inspector)
-    for part in ("The wardens resign", "23 April 1651", "3 May 1651", "Suggested, not yet read", "by 3 sources"):
+    for part in ("The wardens resign", "23 April 1651", "3 May 1651", "Suggested, not yet read", "in 3 sources"):
         assert part in said
 
 

@@ -8,18 +8,21 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QP
 from pytestqt.qtbot import QtBot
 
 from tests.samples import passage
+from viewer.errors import ParallaxError
 from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.project import Project
 from viewer.qt.theme import Theme
-from viewer.widgets.note_composer import NoteComposer
+from viewer.widgets.note_composer import Keep, NoteComposer
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def compose(qtbot: QtBot, theme: Theme, project: Project, note: Annotation | None = None) -> NoteComposer:
+def compose(
+    qtbot: QtBot, theme: Theme, project: Project, note: Annotation | None = None, keep: Keep = lambda kind, text: None
+) -> NoteComposer:
     """A composer on the wardens' words in A."""
     where = passage(project.sources["dike"], "Five wardens")
-    composer = NoteComposer(None, theme, project, "e1", [where], "H. Brandt", note)
+    composer = NoteComposer(None, theme, project, "e1", [where], "H. Brandt", keep, note=note)
     qtbot.addWidget(composer)
     with qtbot.waitActive(composer):
         composer.show()
@@ -85,7 +88,7 @@ def test_a_note_to_be_changed_comes_with_its_words_and_kind(qtbot: QtBot, theme:
     ("key", "modifier", "kept"),
     [(Qt.Key.Key_Return, CTRL, True), (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, False)],
 )
-def test_asking_gives_what_was_kept_or_none(
+def test_asking_keeps_or_lets_be(
     qtbot: QtBot, theme: Theme, flood: Project, key: Qt.Key, modifier: Qt.KeyboardModifier, kept: bool
 ) -> None:
     def answer() -> None:
@@ -98,8 +101,24 @@ def test_asking_gives_what_was_kept_or_none(
         qtbot.keyClick(text, key, modifier)
 
     QTimer.singleShot(0, answer)
-    said = NoteComposer.ask(None, theme, flood, "e1", [], "H. Brandt", None)
-    assert said == ((NoteKind.COMMENT, "Noted.") if kept else None)
+    notes = []
+    assert NoteComposer.ask(None, theme, flood, "e1", [], "H. Brandt", lambda *note: notes.append(note)) is kept
+    assert notes == ([(NoteKind.COMMENT, "Noted.")] if kept else [])
+
+
+def test_a_note_that_is_refused_stays_in_the_field(qtbot: QtBot, theme: Theme, flood: Project) -> None:
+    def refuse(kind: NoteKind, text: str) -> None:
+        raise ParallaxError("The disk is full. <b>Free some space.</b>")
+
+    composer = compose(qtbot, theme, flood, keep=refuse)
+    field = composer.focusWidget()
+    qtbot.keyClicks(field, "Who counted?")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
+    assert composer.isVisible()
+    assert composer.text == "Who counted?"
+    (said,) = [label for label in composer.findChildren(QLabel) if "disk is full" in label.text()]
+    assert said.isVisible()
+    assert said.textFormat() is Qt.TextFormat.PlainText
 
 
 def test_markup_in_labels_and_sources_stays_text(qtbot: QtBot, theme: Theme, flood: Project) -> None:

@@ -15,6 +15,7 @@ from viewer.model.divergence import NoteKind
 from viewer.model.link import LinkStatus, Origin
 from viewer.session import Session
 from viewer.settings import comparisons_folder, load_preferences
+from viewer.widgets.main_window import MainWindow
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
 
@@ -269,3 +270,52 @@ def test_files_dropped_on_a_sample_are_asked_about(parallax: Parallax, qtbot: Qt
     answer(qtbot, QMessageBox, lambda question: question.reject())
     drop(window, [NOVEMBER / "coup-narrative.txt"])
     assert len(window.project.sources) == 5
+
+
+def test_a_text_that_is_there_already_is_turned_away_and_the_rest_is_added(
+    parallax: Parallax, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = parallax.window
+    parallax.new(tmp_path / "mine.parallax")
+    for name in ("one.txt", "twin.txt"):
+        (tmp_path / name).write_text("The dike broke in May. Five wardens left.", encoding="utf-8")
+    (tmp_path / "two.txt").write_text("In May the dike gave way.", encoding="utf-8")
+    answer(qtbot, SourceDialog, lambda dialog: dialog.accept(), times=2)
+    drop(window, [tmp_path / name for name in ("one.txt", "twin.txt", "two.txt")])
+    qtbot.waitUntil(lambda: len(window.project.sources) == 2)
+    qtbot.waitUntil(lambda: "twin.txt has the same text as one.txt" in window.notice.sentence)
+
+
+def test_a_project_that_cannot_be_opened_at_start_is_said_beside_the_sample(
+    parallax: Parallax, qtbot: QtBot, tmp_path: Path
+) -> None:
+    parallax.open_at_start(tmp_path / "missing.parallax")
+    assert len(parallax.window.project.sources) == 5
+    assert "missing.parallax" in parallax.window.notice.sentence
+
+
+def test_just_the_sources_asked_for_are_in_panes(reading: Parallax) -> None:
+    window = reading.window
+    order = [source.id for source in window.project.ordered_sources()]
+    for wanted in (order[2:4], order[3:4], order):
+        window.show_panes(wanted)
+        shown = [source_id for source_id in order if _has_pane(window, source_id)]
+        assert shown == wanted
+
+
+def _has_pane(window: MainWindow, source_id: str) -> bool:
+    try:
+        window.reading.pane(source_id)
+    except KeyError:
+        return False
+    return True
+
+
+def test_only_the_colours_in_use_are_ticked(reading: Parallax) -> None:
+    window = reading.window
+    ticked = [name for name in ("system", "light", "dark", "contrast") if window.action(f"view.{name}").isChecked()]
+    assert ticked == ["system"]
+    for name in ("dark", "light"):
+        window.action(f"view.{name}").trigger()
+    ticked = [name for name in ("system", "light", "dark", "contrast") if window.action(f"view.{name}").isChecked()]
+    assert ticked == ["light"]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.errors import ParallaxError
 from viewer.model.source import Calendar, Metadata
 from viewer.qt.theme import Theme
 from viewer.widgets.source_form import SourceDialog
@@ -94,6 +95,19 @@ def test_a_text_that_cannot_be_read_cannot_be_added(qtbot: QtBot, theme: Theme) 
     (said,) = [label for label in dialog.findChildren(QLabel) if "koi8-r" in label.text() and label.isVisible()]
     assert said.textFormat() is Qt.TextFormat.PlainText
     dialog.show_preview("In spring", "")
+    assert ok(dialog).isEnabled()
+
+
+def test_what_cannot_be_kept_stays_in_the_form(qtbot: QtBot, theme: Theme) -> None:
+    def refuse(metadata: Metadata) -> None:
+        raise ParallaxError("The disk is full.")
+
+    dialog = SourceDialog(None, FULL, "In spring", keep=refuse)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ok(dialog).click()
+    assert dialog.isVisible()
+    assert "The disk is full." in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert ok(dialog).isEnabled()
 
 

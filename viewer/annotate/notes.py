@@ -26,10 +26,13 @@ def add_note(
     """Write a note on an event, on passages (their words are kept as quotes), or on both.
 
     Raises:
-        ParallaxError: If it is about nothing, says nothing, or is longer than `MAX_NOTE_CP` code points.
+        ParallaxError: If it is about nothing or about an event that is gone, says nothing,
+            or is longer than `MAX_NOTE_CP` code points.
     """
     if event_id is None and not passages:
         raise ParallaxError("Choose an event or select words first: a note needs something to speak of.")
+    if event_id is not None and event_id not in project.events:
+        raise ParallaxError("The event is not there any more. Choose another, or select the words to note.")
     quotes = tuple(Quote(passage, project.words(passage)) for passage in passages)
     note = Annotation(fresh_id("note"), kind, _said(text, kind), by.author, by.at, by.at, event_id, quotes)
     return by.change(f"Note: {kind}", Edit(None, note))

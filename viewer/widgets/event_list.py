@@ -45,7 +45,13 @@ class EventModel(QAbstractListModel):
         """Take the events of a project; False if nothing has changed."""
         confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
         rows = [
-            EventRow(event.id, number, event.label, short_date(event.date), event.id in confirmed)
+            EventRow(
+                event.id,
+                number,
+                event.label,
+                short_date(event.date, both=project.reckons_julian),
+                event.id in confirmed,
+            )
             for number, event in enumerate(project.ordered_events(), 1)
         ]
         if rows == self.rows:

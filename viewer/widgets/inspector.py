@@ -94,9 +94,13 @@ class Inspector(QScrollArea):
         confirmed = any(link.status is LinkStatus.CONFIRMED for link in self._links)
         number = [each.id for each in project.ordered_events()].index(event_id) + 1
         silent = len(project.sources) - len(told)
-        count = self.tr("Told by {0} sources, silent in {1}").format(len(told), silent)
+        # Silence is a finding of the reader's; the program only knows that it found nothing.
+        words = (
+            self.tr("Told by {0} sources, silent in {1}") if confirmed else self.tr("Found in {0} sources, not in {1}")
+        )
+        count = words.format(len(told), silent)
         self._head.show_event(number, count, event.label, confirmed=confirmed)
-        self._dates.setText(long_date(event.date).replace(" / ", "\n"))
+        self._dates.setText(long_date(event.date, both=project.reckons_julian).replace(" / ", "\n"))
         self._dates.setVisible(bool(event.date))
         found = [link.score for link in self._links if link.origin is Origin.ALIGNER]
         self._confidence.show_value(max(found, default=None))

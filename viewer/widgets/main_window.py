@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -17,8 +17,6 @@ from viewer.widgets.notice_strip import NoticeStrip
 from viewer.widgets.reading_view import MAX_PANES, ReadingView
 from viewer.widgets.side_rail import SideRail
 from viewer.widgets.tool_row import ToolRow
-
-AREAS = ("rail", "reading", "inspector")
 
 
 class MainWindow(QMainWindow):
@@ -36,7 +34,7 @@ class MainWindow(QMainWindow):
         """Build the parts, with nothing open."""
         super().__init__()
         self.setObjectName("main_window")
-        self.resize(1600, 1000)
+        self.resize(FULL_WIDTH, FULL_HEIGHT)
         self.setAcceptDrops(True)
         self.theme = theme
         self.actions_by_id = make_actions(self)
@@ -128,7 +126,10 @@ class MainWindow(QMainWindow):
 
     def show_panes(self, source_ids: list[str]) -> None:
         """Show these sources in the panes."""
-        self._shown = source_ids[:MAX_PANES]
+        if len(source_ids) > MAX_PANES:
+            self._say(self.tr("Five panes are the most. Take a source out of the panes first."))
+            return
+        self._shown = source_ids
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -137,6 +138,12 @@ class MainWindow(QMainWindow):
         for part in (self.rail, self.reading, self.inspector):
             part.set_theme(theme)
         self._show_icons(theme)
+
+    def show_within_screen(self) -> None:
+        """Show the window, no larger than the screen leaves room for."""
+        room = self.screen().availableGeometry()
+        self.resize(min(FULL_WIDTH, room.width()), min(FULL_HEIGHT, room.height() - TITLE_BAR))
+        self.show()
 
     def next_area(self) -> None:
         """Give the focus to the next of the rail, the panes and the inspector."""
@@ -215,8 +222,9 @@ class MainWindow(QMainWindow):
         project = self.project
         present = [source.id for source in project.ordered_sources()]
         kept = [source_id for source_id in self._shown if source_id in present]
-        wanted = kept if len(kept) > 1 or len(present) < 2 else present
-        self._shown = (wanted or present)[: max(DEFAULT_PANES, len(kept))]
+        if not self._shown or len(kept) < min(len(self._shown), DEFAULT_PANES):
+            kept += [source_id for source_id in present if source_id not in kept][: DEFAULT_PANES - len(kept)]
+        self._shown = [source_id for source_id in present if source_id in kept]
         if self._chosen not in project.events:
             self._chosen = None
         self.rail.show_project(project, self._shown)
@@ -287,9 +295,11 @@ class MainWindow(QMainWindow):
         if best:
             self.show_panes([best.a.source_id, best.b.source_id])
         self.choose_event(best.event_id if best else None)
+        # Once more when notices and panes have found their sizes, or the passages would stand apart.
+        QTimer.singleShot(SETTLED_MS, self, lambda: self.choose_event(self._chosen))
 
     def _on_cancelled(self) -> None:
-        self._say(self.tr("Cancelled. Links found so far were kept."))
+        self._say(self.tr("Cancelled. Nothing was changed."))
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence or self.tr("All changes are on disk"))
@@ -300,7 +310,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.files_dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        # Later: who answers may open a dialog, and the program the files come from waits for this to end.
+        QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -308,3 +320,5 @@ class MainWindow(QMainWindow):
 
 
 DEFAULT_PANES = 2
+FULL_WIDTH, FULL_HEIGHT, TITLE_BAR = 1600, 1000, 40
+SETTLED_MS = 60

@@ -1,14 +1,11 @@
 """Where a note is written: what it speaks of, its kind, its words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -17,19 +14,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.errors import ParallaxError
 from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.qt.glyphs import glyph
 from viewer.qt.theme import Theme
+from viewer.widgets.dialogs import asked
 from viewer.widgets.kinds import kind_name
+from viewer.widgets.labels import plain_label, short_quote
 
 FIRST_KINDS = (NoteKind.NUMBER, NoteKind.DATE, NoteKind.CHARACTERISATION, NoteKind.QUESTION, NoteKind.COMMENT)
 LONGEST_QUOTE = 240
 
+Keep = Callable[[NoteKind, str], None]
+
 
 class NoteComposer(QDialog):
-    """Asks for a kind and words, in Markdown. Ctrl+Enter keeps the note."""
+    """Asks for a kind and words, in Markdown. Ctrl+Enter keeps the note.
+
+    It closes only once the note is kept: where `keep` raises a ParallaxError, the sentence is shown
+    and the words stay.
+    """
 
     def __init__(
         self,
@@ -39,31 +45,37 @@ class NoteComposer(QDialog):
         event_id: str | None,
         passages: Sequence[Passage],
         author: str,
+        keep: Keep,
+        *,
+        *,
         note: Annotation | None = None,
     ) -> None:
         """Compose a note on an event, on passages, or on both; or change `note`."""
         super().__init__(parent)
+        self._keep = keep
         self.setWindowTitle(self.tr("Change note") if note else self.tr("New note"))
         self.setMinimumWidth(680)
         self._theme = theme
         self._kind = note.kind if note else (NoteKind.CHARACTERISATION if passages else NoteKind.COMMENT)
-        self._chips = QButtonGroup(self)
         self._chip_by_kind: dict[NoteKind, QPushButton] = {}
         self._text = QPlainTextEdit(note.text if note else "")
         self._text.setProperty("role", "reading")
         self._text.setAccessibleName(self.tr("Note, in Markdown"))
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(120)
+        self._problem = plain_label("second")
+        self._problem.hide()
         self._more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setAccessibleName(self.tr("All kinds of notes"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(12)
         whole.addWidget(self._about(project, event_id, passages))
-        whole.addWidget(_caption(self.tr("Kind")))
+        whole.addWidget(plain_label("caption", self.tr("Kind")))
         whole.addLayout(self._kinds())
-        whole.addWidget(_caption(self.tr("Note (Markdown)")))
+        whole.addWidget(plain_label("caption", self.tr("Note (Markdown)")))
         whole.addWidget(self._text, 1)
+        whole.addWidget(self._problem)
         whole.addLayout(self._buttons(author))
         self._show_kind(self._kind)
         self._text.setFocus()
@@ -87,11 +99,23 @@ class NoteComposer(QDialog):
         event_id: str | None,
         passages: Sequence[Passage],
         author: str,
+        keep: Keep,
+        *,
+        *,
         note: Annotation | None = None,
-    ) -> tuple[NoteKind, str] | None:
-        """The kind and words that the person kept; None if they would rather not."""
-        composer = cls(parent, theme, project, event_id, passages, author, note)
-        return (composer.kind, composer.text) if composer.exec() else None
+    ) -> bool:
+        """Let the person write; whether the note was kept."""
+        return asked(cls(parent, theme, project, event_id, passages, author, keep, note=note))
+
+    def accept(self) -> None:
+        """Keep the note and close; or say why it cannot be kept, and stay."""
+        try:
+            self._keep(self.kind, self.text)
+        except ParallaxError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+        else:
+            super().accept()
 
     def _about(self, project: Project, event_id: str | None, passages: Sequence[Passage]) -> QWidget:
         box = QWidget()
@@ -100,11 +124,10 @@ class NoteComposer(QDialog):
         if event_id and event_id in project.events:
             number = [event.id for event in project.ordered_events()].index(event_id) + 1
             words = self.tr("Event {0}: {1}").format(number, project.events[event_id].label)
-            column.addWidget(_words(words, "strong"))
+            column.addWidget(plain_label("strong", words))
         for passage in passages:
-            quote = " ".join(project.words(passage).split())
-            quote = quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE] + "…"
-            column.addWidget(_words(f"{project.letter(passage.source_id)}  {quote}", "quote"))
+            quote = short_quote(project.words(passage), LONGEST_QUOTE)
+            column.addWidget(plain_label("quote", f"{project.letter(passage.source_id)}  {quote}"))
         return box
 
     def _kinds(self) -> QHBoxLayout:
@@ -116,7 +139,6 @@ class NoteComposer(QDialog):
             chip.setIcon(glyph(kind, self._theme))
             chip.setProperty("kind", "chip")
             chip.clicked.connect(lambda _=False, kind=kind: self._show_kind(kind))
-            self._chips.addButton(chip)
             self._chip_by_kind[kind] = chip
             row.addWidget(chip)
         menu = QMenu(self)
@@ -132,14 +154,13 @@ class NoteComposer(QDialog):
     def _show_kind(self, kind: NoteKind) -> None:
         self._kind = kind
         chip = self._chip_by_kind.get(kind)
-        self._chips.setExclusive(False)
-        for button in self._chips.buttons():
+        for button in self._chip_by_kind.values():
             button.setChecked(button is chip)
         self._more.setText(self.tr("All kinds") if chip else kind_name(kind))
 
     def _buttons(self, author: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(_words(author, "small"), 1)
+        row.addWidget(plain_label("small", author), 1)
         cancel = QPushButton(self.tr("Cancel"), autoDefault=False)
         cancel.clicked.connect(self.reject)
         keep = QPushButton(self.tr("Keep note"), autoDefault=False)
@@ -151,13 +172,3 @@ class NoteComposer(QDialog):
         row.addWidget(cancel)
         row.addWidget(keep)
         return row
-
-
-def _caption(text: str) -> QLabel:
-    return _words(text, "caption")
-
-
-def _words(text: str, role: str) -> QLabel:
-    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label

@@ -9,9 +9,11 @@ from viewer.annotate.links import draw_link, judge_links, rename_event
 from viewer.annotate.notes import accept_divergence, add_note, change_note, dismiss_divergence, remove_note
 from viewer.annotate.sources import describe_source, remove_source
 from viewer.model.divergence import NoteKind
-from viewer.model.link import LinkStatus
+from viewer.model.link import Link, LinkStatus
 from viewer.model.place import Passage
+from viewer.model.source import Metadata
 from viewer.qt.workspace import Workspace
+from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
@@ -81,10 +83,11 @@ class ReaderEdits(QObject):
         window = self._window
         a, b = window.reading.selections()
         home = self._home(window.reading.selections())
-        before = set(window.project.links)
-        if self._workspace.edit(lambda project, by: draw_link(project, a, b, by, home)):
-            drawn = [link for key, link in window.project.links.items() if key not in before]
-            window.choose_event(drawn[0].event_id if drawn else window.chosen_event)
+        change = self._workspace.edit(lambda project, by: draw_link(project, a, b, by, home))
+        for edit in change.edits if change else ():
+            if isinstance(edit.after, Link):
+                window.choose_event(edit.after.event_id)
+                return
 
     def _home(self, passages: Sequence[Passage]) -> str | None:
         """The chosen event if a passage lies in it, else the first event that one lies in."""
@@ -105,20 +108,23 @@ class ReaderEdits(QObject):
 
     def _compose(self, event_id: str | None, passages: Sequence[Passage]) -> None:
         window, author = self._window, self._workspace.session.author
-        said = NoteComposer.ask(window, window.theme, window.project, event_id, passages, author, None)
-        if said:
-            kind, text = said
-            self._workspace.edit(
+
+        def keep(kind: NoteKind, text: str) -> None:
+            self._workspace.attempt(
                 lambda project, by: add_note(project, kind, text, by, event_id=event_id, passages=passages)
             )
+
+        NoteComposer.ask(window, window.theme, window.project, event_id, passages, author, keep)
 
     def _on_edit_note(self, note_id: str) -> None:
         window = self._window
         note = window.project.annotations[note_id]
         passages = [quote.passage for quote in note.quotes]
-        said = NoteComposer.ask(window, window.theme, window.project, note.event_id, passages, note.author, note)
-        if said:
-            self._workspace.edit(lambda project, by: change_note(project, note_id, by, kind=said[0], text=said[1]))
+
+        def keep(kind: NoteKind, text: str) -> None:
+            self._workspace.attempt(lambda project, by: change_note(project, note_id, by, kind=kind, text=text))
+
+        NoteComposer.ask(window, window.theme, window.project, note.event_id, passages, note.author, keep, note=note)
 
     def _on_remove_note(self, note_id: str) -> None:
         self._workspace.edit(lambda project, by: remove_note(project, note_id, by))
@@ -141,9 +147,11 @@ class ReaderEdits(QObject):
 
     def _on_describe(self, source_id: str) -> None:
         source = self._window.project.sources[source_id]
-        dialog = SourceDialog(self._window, source.meta, source.text)
-        if dialog.exec():
-            self._workspace.edit(lambda project, by: describe_source(project, source_id, dialog.metadata(), by))
+
+        def keep(metadata: Metadata) -> None:
+            self._workspace.attempt(lambda project, by: describe_source(project, source_id, metadata, by))
+
+        asked(SourceDialog(self._window, source.meta, source.text, keep=keep))
 
     def _on_remove(self, source_id: str) -> None:
         project = self._window.project
@@ -155,6 +163,6 @@ class ReaderEdits(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
+        asked(box)
         if box.clickedButton() is remove:
             self._workspace.edit(lambda project, by: remove_source(project, source_id, by))

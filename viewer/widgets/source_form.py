@@ -1,24 +1,25 @@
 """What is known of a source, to be corrected; before import with a preview of its text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from viewer.errors import ParallaxError
 from viewer.model.source import Calendar, Metadata
 from viewer.qt.translation import QT_TRANSLATE_NOOP
 from viewer.widgets.forms import add_row
+from viewer.widgets.labels import plain_label
 
 PREVIEW_CP = 4000
 
@@ -34,16 +35,25 @@ class SourceDialog(QDialog):
     """A form of a source's metadata beside the beginning of its text.
 
     With `encodings` the person may choose another: `encoding_chosen` asks the owner to read the file
-    again and to answer with `show_preview`.
+    again and to answer with `show_preview`. With `keep` it closes only once that has returned: where
+    it raises a ParallaxError, the sentence is shown and what was typed stays.
     """
 
     encoding_chosen = Signal(str)
 
     def __init__(
-        self, parent: QWidget | None, metadata: Metadata, preview: str, encodings: Sequence[str] = (), chosen: str = ""
+        self,
+        parent: QWidget | None,
+        metadata: Metadata,
+        preview: str,
+        encodings: Sequence[str] = (),
+        chosen: str = "",
+        keep: Callable[[Metadata], None] | None = None,
     ) -> None:
         """Fill the form."""
         super().__init__(parent)
+        self._keep = keep
+        self._readable = True
         self.setWindowTitle(self.tr("Add source") if encodings else self.tr("Describe source"))
         self.resize(920, 560)
         self._title = QLineEdit(metadata.title)
@@ -66,8 +76,7 @@ class SourceDialog(QDialog):
         self._preview.setProperty("role", "reading")
         self._preview.setAccessibleName(self.tr("How the text begins"))
         self._preview.setTabChangesFocus(True)
-        self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._problem.setProperty("role", "second")
+        self._problem = plain_label("second")
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         if encodings:
@@ -84,9 +93,19 @@ class SourceDialog(QDialog):
     def show_preview(self, text: str, problem: str) -> None:
         """Show how the text begins, or the sentence that says why it cannot be read so."""
         self._preview.setPlainText(text[:PREVIEW_CP])
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self._readable = not problem
+        self._show_problem(problem)
         self._refresh()
+
+    def accept(self) -> None:
+        """Keep what the form says and close; or say why it cannot be kept, and stay."""
+        try:
+            if self._keep:
+                self._keep(self.metadata())
+        except ParallaxError as error:
+            self._show_problem(str(error))
+        else:
+            super().accept()
 
     def metadata(self) -> Metadata:
         """What the form says."""
@@ -133,6 +152,10 @@ class SourceDialog(QDialog):
         whole.addLayout(columns, 1)
         whole.addWidget(self._buttons)
 
+    def _show_problem(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
     def _refresh(self) -> None:
-        fit = bool(self._title.text().strip()) and self._problem.text() == ""
+        fit = bool(self._title.text().strip()) and self._readable
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fit)

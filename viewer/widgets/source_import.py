@@ -71,7 +71,19 @@ class SourceImport(QObject):
 
     def _on_read(self, found: list[Found | str]) -> None:
         refusals = [each for each in found if isinstance(each, str)]
-        sources = [source for each in found if isinstance(each, Found) and (source := self._looked_at(each))]
+        known = {source.sha256: source.meta.title for source in self._window.project.sources.values()}
+        fresh: list[Found] = []
+        for each in found:
+            if isinstance(each, str):
+                continue
+            twin = known.get(each.source.sha256)
+            if twin is None:
+                known[each.source.sha256] = each.path.name
+                fresh.append(each)
+            else:
+                words = self.tr("{0} has the same text as {1}, so it was not added.")
+                refusals.append(words.format(each.path.name, twin))
+        sources = [source for each in fresh if (source := self._looked_at(each))]
         workspace = self._window.workspace
         if sources and workspace:
             workspace.edit(lambda project, by: add_sources(project, sources, by))
