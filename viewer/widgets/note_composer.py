@@ -47,7 +47,6 @@ class NoteComposer(QDialog):
         author: str,
         keep: Keep,
         *,
-        *,
         note: Annotation | None = None,
     ) -> None:
         """Compose a note on an event, on passages, or on both; or change `note`."""
@@ -100,7 +99,6 @@ class NoteComposer(QDialog):
         passages: Sequence[Passage],
         author: str,
         keep: Keep,
-        *,
         *,
         note: Annotation | None = None,
     ) -> bool:
