@@ -1,5 +1,6 @@
 """A newcomer's way through the window, by mouse and keyboard."""
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from viewer.model.divergence import NoteKind
 from viewer.model.link import LinkStatus, Origin
 from viewer.session import Session
 from viewer.settings import comparisons_folder, load_preferences
+from viewer.widgets.crash_dialog import CrashDialog, install_crash_dialog
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
@@ -319,3 +321,41 @@ def test_only_the_colours_in_use_are_ticked(reading: Parallax) -> None:
         window.action(f"view.{name}").trigger()
     ticked = [name for name in ("system", "light", "dark", "contrast") if window.action(f"view.{name}").isChecked()]
     assert ticked == ["light"]
+
+
+def test_a_form_that_turns_out_a_twin_stays_open_with_what_was_typed(
+    parallax: Parallax, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = parallax.window
+    parallax.new(tmp_path / "mine.parallax")
+    words = "Плотина прорвалась в мае."
+    (tmp_path / "one.txt").write_text(words, encoding="utf-8")
+    (tmp_path / "two.txt").write_bytes(words.encode("koi8-r"))
+    stayed: list[bool] = []
+
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, SourceDialog)
+        dialog.encoding_chosen.emit("koi8-r" if window.project.sources else "utf-8")
+        dialog.accept()
+        stayed.append(dialog.isVisible())
+        if dialog.isVisible():
+            dialog.reject()
+
+    answer(qtbot, SourceDialog, fill, times=2)
+    drop(window, [tmp_path / "one.txt", tmp_path / "two.txt"])
+    qtbot.waitUntil(lambda: len(stayed) == 2)
+    assert stayed == [False, True]
+    assert len(window.project.sources) == 1
+
+
+def test_a_fault_is_shown_once_however_often_it_comes(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[CrashDialog] = []
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("viewer.widgets.crash_dialog.asked", opened.append)
+    install_crash_dialog()
+    for _ in range(3):
+        with pytest.raises(ZeroDivisionError) as caught:
+            1 // 0  # noqa: B018 - the fault is what is wanted
+        sys.excepthook(ZeroDivisionError, caught.value, caught.value.__traceback__)
+    assert len(opened) == 1
+    opened[0].deleteLater()

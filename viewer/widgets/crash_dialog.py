@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from viewer import __version__
+from viewer.widgets.dialogs import asked
 
 log = logging.getLogger(__name__)
 
@@ -43,20 +44,28 @@ class CrashDialog(QDialog):
 
 
 def install_crash_dialog() -> None:
-    """Show unforeseen errors in a dialog, and log them, instead of ending the program."""
+    """Show unforeseen errors in a dialog, and log them, instead of ending the program.
+
+    Each fault, by its kind and place, is shown once: one that comes with every repaint would bury the window.
+    """
+    shown: set[tuple[str, str, int]] = set()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
         log.error("unforeseen", exc_info=(kind, error, trace))
-        CrashDialog(report_of(error, trace)).exec()
+        places = traceback.extract_tb(trace)
+        fault = (kind.__name__, places[-1].filename, places[-1].lineno or 0) if places else (kind.__name__, "", 0)
+        if fault not in shown:
+            shown.add(fault)
+            asked(CrashDialog(report_of(error, trace)))
 
     sys.excepthook = hook
 
 
 def report_of(error: BaseException, trace: TracebackType | None) -> str:
-    """Versions and the trace, without any text of the person's sources."""
+    """Versions and the trace. Its messages may quote words the program was at work on."""
     lines = traceback.format_exception(type(error), error, trace)
     system = f"Parallax {__version__}, Python {platform.python_version()}, Qt {qt_version}, {platform.platform()}"
     return "\n".join([system, "", *lines])

@@ -11,9 +11,10 @@ from viewer.annotate.sources import add_sources
 from viewer.errors import UnreadableSource
 from viewer.ingest.source_file import KINDS, read_source
 from viewer.ingest.text_file import guess_encodings, read_bytes
-from viewer.model.source import Source
+from viewer.model.source import Metadata, Source
 from viewer.progress import Progress
 from viewer.settings import PROJECT_SUFFIX
+from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.source_form import SourceDialog
 
@@ -83,17 +84,23 @@ class SourceImport(QObject):
             else:
                 words = self.tr("{0} has the same text as {1}, so it was not added.")
                 refusals.append(words.format(each.path.name, twin))
-        sources = [source for each in fresh if (source := self._looked_at(each))]
-        workspace = self._window.workspace
-        if sources and workspace:
-            workspace.edit(lambda project, by: add_sources(project, sources, by))
+        for each in fresh:
+            self._look_at(each)
         if refusals:
             self._window.notice.say(" ".join(refusals))
 
-    def _looked_at(self, found: Found) -> Source | None:
-        """The source as the person described it; None if they would rather not add it."""
+    def _look_at(self, found: Found) -> None:
+        """Let the person describe a source; it is added before the form closes, so that nothing typed is lost."""
         latest = found.source
-        dialog = SourceDialog(self._window, latest.meta, latest.text, found.encodings, found.encodings[0])
+        workspace = self._window.workspace
+        assert workspace is not None, "a source without a project"
+
+        def keep(meta: Metadata) -> None:
+            source = replace(latest, meta=meta)
+            workspace.attempt(lambda project, by: add_sources(project, [source], by))
+
+        encodings = found.encodings
+        dialog = SourceDialog(self._window, latest.meta, latest.text, encodings, encodings[0], keep=keep)
 
         def decode_as(encoding: str) -> None:
             nonlocal latest
@@ -105,7 +112,7 @@ class SourceImport(QObject):
                 dialog.show_preview(latest.text, "")
 
         dialog.encoding_chosen.connect(decode_as)
-        return replace(latest, meta=dialog.metadata()) if dialog.exec() else None
+        asked(dialog)
 
 
 def _read(path: Path) -> Found | str:
