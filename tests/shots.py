@@ -16,14 +16,14 @@ for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the platform is chosen before Qt is loaded
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
 
-from viewer.annotate.notes import add_note  # noqa: E402
-from viewer.app import Parallax  # noqa: E402
-from viewer.model.divergence import NoteKind  # noqa: E402
-from viewer.model.link import LinkStatus  # noqa: E402
-from viewer.widgets.note_composer import NoteComposer  # noqa: E402
-from viewer.widgets.source_form import SourceDialog  # noqa: E402
+from viewer.annotate.notes import add_note  # noqa: E402 - as above
+from viewer.app import Parallax  # noqa: E402 - as above
+from viewer.model.divergence import NoteKind  # noqa: E402 - as above
+from viewer.model.link import LinkStatus  # noqa: E402 - as above
+from viewer.widgets.note_composer import NoteComposer  # noqa: E402 - as above
+from viewer.widgets.source_form import SourceDialog  # noqa: E402 - as above
 
 
 def settle(until: Callable[[], bool] = lambda: False, seconds: float = 0.4) -> None:

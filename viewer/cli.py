@@ -177,7 +177,7 @@ def _window(project: Path | None) -> None:
             "There is no display to open the window on. 'parallax --help' lists what works without one."
         )
     # Only the window needs Qt; without this the other commands would take half a second longer.
-    from viewer.app import run  # noqa: PLC0415
+    from viewer.app import run  # noqa: PLC0415 - as said above
 
     sys.exit(run(project, settings_file()))
 

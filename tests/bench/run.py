@@ -20,8 +20,8 @@ ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.samples import HAND, flood_project  # noqa: E402 - the path comes first
-from viewer.model.change import Edit  # noqa: E402
-from viewer.store.project_file import ProjectFile  # noqa: E402
+from viewer.model.change import Edit  # noqa: E402 - as above
+from viewer.store.project_file import ProjectFile  # noqa: E402 - as above
 
 SHARED = ROOT.parent / "shared"
 BENCH, SOURCES = SHARED / "bench", SHARED / "sources"

@@ -75,14 +75,6 @@ def interface_font(px: int = 14, *, strong: bool = False) -> QFont:
     return _font(INTERFACE_FAMILY, px, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
 
 
-def caption_font() -> QFont:
-    """The face of captions: small, strong, capitals, a little apart."""
-    font = interface_font(12, strong=True)
-    font.setCapitalization(QFont.Capitalization.AllUppercase)
-    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
-    return font
-
-
 def _font(family: str, px: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
     font.setPixelSize(px)
