@@ -28,7 +28,7 @@ check: .venv/.dev ## lint, formatting, types, import rules
 	@$(BIN)/lint-imports
 
 bench: .venv/.dev ## measure (ARGS goes to the script)
-	@$(BIN)/python tests/bench/run.py $(ARGS)
+	@$(BIN)/python -m tests.bench.run $(ARGS)
 
 shots: .venv/.dev ## take pictures of the window, into out/shots
 	@$(BIN)/python tests/shots.py out/shots

@@ -1,13 +1,14 @@
 """Adapter for the unit sets of the bench: `align_units.py SET_DIR OUT.jsonl` writes the scored pairs of units.
 
-Each pair of documents that the set names is compared within the whole set, so that rarity is that of the set.
+Each pair of documents that the set names is compared within the whole set, so that rarity is that of the set. Pairs
+that the aligner would make links of carry their confidence, and whether it is high enough to be shown.
 """
 
 import json
 import sys
 from pathlib import Path
 
-from viewer.align import likeness, pipeline, score
+from viewer.align import likeness, pipeline, score, select
 from viewer.align.units import from_lines
 from viewer.progress import SILENT
 
@@ -21,12 +22,17 @@ def main(folder: Path, out: Path) -> None:
     accounts = [from_lines(name, [line for line in lines[name] if line.strip()]) for name in names]
     reading = pipeline.understand(accounts)
     space = likeness.build(reading.accounts, reading.terms)
+    compared = pipeline.compare(reading, space, SILENT, [(number[a], number[b]) for a, b in pairs])
+    sure = {(match.a, match.b, *match.seed): match.score for match in select.matches(compared)}
     with out.open("w", encoding="utf-8") as file:
-        for found in pipeline.compare(reading, space, SILENT, [(number[a], number[b]) for a, b in pairs]):
-            a, b = names[found.a], names[found.b]
+        for found in compared:
             rows = zip(found.rows.tolist(), found.columns.tolist(), found.score.tolist(), strict=True)
             for i, j, value in rows:
-                file.write(json.dumps({"a": a, "b": b, "a_unit": i, "b_unit": j, "score": value}) + "\n")
+                row = {"a": names[found.a], "b": names[found.b], "a_unit": i, "b_unit": j, "score": value}
+                confidence = sure.get((found.a, found.b, i, j))
+                if confidence is not None:
+                    row |= {"confidence": confidence, "shown": confidence >= select.SHOWN}
+                file.write(json.dumps(row) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,14 +1,14 @@
-"""`make bench`: what the aligner finds on the labelled texts beside the checkout, and how long it takes.
+"""`make bench`: what the aligner finds on the labelled texts beside the checkout, and what it takes.
 
-Needs `../shared`; says so and ends where a checkout stands without it. With names of parts
-as arguments only those are measured: links, units, accounts, store.
+    python -m tests.bench.run [PART ...] [--only EPISODE,EPISODE | --fold 0..4] [--markdown FILE]
+
+Without parts: table, languages, store. The parts links, units and accounts print what the programs in ../shared/bench
+print. All but languages and store need `../shared`; it says so where a checkout stands without it.
 """
 
-import os
+import argparse
 import random
-import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -16,72 +16,63 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
-sys.path.insert(0, str(ROOT))
+from tests.bench import comparison, folds, languages
+from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
+from tests.bench.processes import python
+from tests.bench.tables import Block, Printed
+from tests.samples import HAND, flood_project
+from viewer.model.change import Edit
+from viewer.store.project_file import ProjectFile
 
-from tests.samples import HAND, flood_project  # noqa: E402 - the path comes first
-from viewer.model.change import Edit  # noqa: E402 - as above
-from viewer.store.project_file import ProjectFile  # noqa: E402 - as above
-
-SHARED = ROOT.parent / "shared"
-BENCH, SOURCES = SHARED / "bench", SHARED / "sources"
 NOVEMBER = ("siegelbaum-essay", "pipes-based-account", "soviet-era-note")
-ALIGN = (sys.executable, "-m", "viewer", "align")
+SETS = "gospels_kjv,acts_translations,ecb_dev,scale_8k"
+
+Episodes = Sequence[str] | None
 
 
-def run(command: Sequence[str | Path]) -> str:
-    """What a command prints; it runs in the checkout."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([*map(str, command)], cwd=ROOT, env=environment, capture_output=True, text=True, check=True)
-    return done.stdout
+def table(out: Path, episodes: Episodes) -> Sequence[Block]:
+    """All sets and methods, and calibration."""
+    return comparison.measure_all(out, episodes)
 
 
-def links(out: Path) -> None:
+def cross_language(out: Path, _: Episodes) -> Sequence[Block]:
+    """Passages found across languages."""
+    return languages.measure(out)
+
+
+def links(out: Path, _: Episodes) -> Sequence[Block]:
     """Shown links on the texts of November 1917, alone and among all five, and the time of a cold process."""
     every = sorted(SOURCES.glob("*.txt"))
+    found, blocks = out / "links.json", []
     for name, files in (("three texts", [SOURCES / f"{stem}.txt" for stem in NOVEMBER]), ("five texts", every)):
         took = []
-        for _ in range(5):
+        for _run in range(5):
             started = time.perf_counter()
-            run([*ALIGN, *files, "--json", out / "links.json"])
+            comparison.align(comparison.PARALLAX, files, found)
             took.append(time.perf_counter() - started)
-        print(f"\n{name}: cold process, median of five {statistics.median(took):.2f} s")
-        print(run([sys.executable, BENCH / "evaluate_links.py", BENCH / "gold/november-1917.json", out / "links.json"]))
+        printed, _usage = python(BENCH / "evaluate_links.py", BENCH / "gold/november-1917.json", found)
+        blocks.append(Printed(f"{name}: cold process, median of five {statistics.median(took):.2f} s", printed))
+    return blocks
 
 
-def units(out: Path) -> None:
+def units(out: Path, _: Episodes) -> Sequence[Block]:
     """Average precision over the unit sets."""
     adapter = f"{sys.executable} {ROOT / 'tests/bench/align_units.py'}"
-    sets = "gospels_kjv,acts_translations,ecb_dev,scale_8k"
-    print(
-        run(
-            [
-                sys.executable,
-                BENCH / "evaluate.py",
-                "--name",
-                "parallax",
-                "--adapter",
-                adapter,
-                "--sets",
-                sets,
-                "--out",
-                out,
-            ]
-        )
-    )
+    options: list[str | Path] = ["--name", "parallax", "--adapter", adapter, "--sets", SETS, "--out", out]
+    return [Printed("unit sets", python(BENCH / "evaluate.py", *options)[0])]
 
 
-def accounts(out: Path) -> None:
+def accounts(_: Path, episodes: Episodes) -> Sequence[Block]:
     """Links and divergences on the written accounts."""
     command = f"{sys.executable} -m viewer align {{files}} --json {{out}}"
-    print(run([sys.executable, BENCH / "evaluate_accounts.py", BENCH / "accounts", command]))
+    only = [] if episodes is None else ["--only", ",".join(episodes)]
+    return [Printed("written accounts", python(BENCH / "evaluate_accounts.py", ACCOUNTS, command, *only)[0])]
 
 
-def store(out: Path) -> None:
-    """Edits killed in the middle, and the time of an edit."""
-    path = out / "edits.parallax"
+def store(out: Path, _: Episodes) -> Sequence[Block]:
+    """The time of an edit until it is on disk."""
     project = flood_project()
-    with ProjectFile.create(path) as file:
+    with ProjectFile.create(out / "edits.parallax") as file:
         file.apply(HAND.change("Start", *(Edit(None, entity) for entity in project.entities())))
         event, took = project.events["e1"], []
         for number in range(1000):
@@ -91,26 +82,47 @@ def store(out: Path) -> None:
             took.append(time.perf_counter() - started)
             event = after
     took.sort()
-    print(f"an edit, on disk: median {took[500] * 1000:.1f} ms, p95 {took[950] * 1000:.1f} ms")
+    return [Printed("an edit, on disk", f"median {took[500] * 1000:.1f} ms, p95 {took[950] * 1000:.1f} ms")]
 
 
-PARTS: dict[str, Callable[[Path], None]] = {"links": links, "units": units, "accounts": accounts, "store": store}
+PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
+    "table": table,
+    "languages": cross_language,
+    "store": store,
+    "links": links,
+    "units": units,
+    "accounts": accounts,
+}
+USUAL = ("table", "languages", "store")
+ALONE = ("languages", "store")
+"""Parts that need nothing beside the checkout."""
 
 
-def main(wanted: Sequence[str]) -> None:
-    """Measure the parts named, or all."""
-    if not BENCH.is_dir():
-        print("There is no ../shared/bench beside this checkout, so nothing was measured.")
-        return
-    for name, part in PARTS.items():
-        if not wanted or name in wanted:
-            print(f"== {name}")
-            out = Path(tempfile.mkdtemp(prefix="parallax-bench-"))
-            try:
-                part(out)
-            finally:
-                shutil.rmtree(out)
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure the parts named, or the usual ones."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART")
+    chosen = parser.add_mutually_exclusive_group()
+    chosen.add_argument("--only", help="written accounts: these episodes only")
+    chosen.add_argument("--fold", type=int, choices=range(folds.FOLDS), help="written accounts: one fold of episodes")
+    parser.add_argument("--markdown", type=Path, help="also write the tables to this file")
+    options = parser.parse_args(arguments)
+    labelled = BENCH.is_dir()
+    episodes: Episodes = options.only.split(",") if options.only else None
+    if options.fold is not None and labelled:
+        episodes = folds.fold(options.fold)
+    blocks: list[Block] = []
+    for name in options.parts or USUAL:
+        if name not in ALONE and not labelled:
+            print(f"There is no ../shared/bench beside this checkout, so {name} was not measured.")
+            continue
+        with tempfile.TemporaryDirectory(prefix="parallax-bench-") as out:
+            for block in PARTS[name](Path(out), episodes):
+                print(f"\n{block.text()}", flush=True)
+                blocks.append(block)
+    if options.markdown:
+        options.markdown.write_text("\n\n".join(block.markdown() for block in blocks) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
