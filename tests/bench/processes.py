@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench.places import ROOT
 
-_UNITS_OF_MAXRSS = 1 << 20 if sys.platform == "darwin" else 1 << 10
+WATCH = ROOT / "tests" / "bench" / "watch.py"
 
 
 @dataclass(frozen=True)
@@ -28,16 +28,12 @@ def python(*arguments: str | Path) -> tuple[str, Usage]:
     """Run Python in the checkout; what it printed and what it took.
 
     Raises:
-        subprocess.CalledProcessError: If it fails; its `stderr` says why.
+        subprocess.CalledProcessError: If it fails; what it wrote to stderr is seen above.
     """
-    command = [sys.executable, *map(str, arguments)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
-        child = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=err)
-        _, status, used = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        err.seek(0)
-        if child.returncode:
-            raise subprocess.CalledProcessError(child.returncode, command, out.read(), err.read())
-        return out.read(), Usage(used.ru_utime + used.ru_stime, used.ru_maxrss * _UNITS_OF_MAXRSS / (1 << 20))
+    with tempfile.TemporaryDirectory() as folder:
+        usage = Path(folder) / "usage"
+        command = [sys.executable, "-S", WATCH, usage, sys.executable, *arguments]
+        done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+        cpu_s, peak = usage.read_text(encoding="utf-8").split()
+    return done.stdout, Usage(float(cpu_s), float(peak) / 1e6)
