@@ -18,7 +18,7 @@ Compare = Callable[[slice, slice], Scores]
 """The likeness, 0 to 1, of each text of one slice to each of another: one row a text of the first."""
 
 STOP_WORDS = 50
-"""So many of the commonest words of a language are left out of TF-IDF: of 0, 50 and 150 what serves it best on essays."""
+"""So many of the commonest words of a language are left out of TF-IDF: of 0, 50 and 150 the best for essays."""
 
 
 def token_set_ratio(texts: Sequence[str], languages: Sequence[str]) -> Compare:
