@@ -1,8 +1,8 @@
 """How well a passage is found across languages: recall at the first place, both ways.
 
-The translated passages of tests/data/translations.toml, one text a language, are compared with one text that holds all
-that the bundled accounts tell, in passages of like size. Two passages are as alike as the likeliest pair of their
-sentences, as in the aligner itself.
+Each translated passage of tests/data/translations.toml is a source by itself (side by side they would lend each other
+their words and years). It is compared with one text that holds all that the bundled accounts tell, in passages of like
+size. Two passages are as alike as the likeliest pair of their sentences, as in the aligner itself.
 """
 
 import itertools
@@ -72,17 +72,16 @@ def recall(
     originals: Sequence[str], translations: Sequence[str], language: str, gold: Sequence[int]
 ) -> tuple[float, float]:
     """Of the translations the share whose best original is its own (`gold`: the number of it), and the way back."""
-    accounts = [read(_source("originals", originals, "en")), read(_source("translations", translations, language))]
-    reading = pipeline.understand(accounts)
-    (found,) = pipeline.compare(reading, likeness.build(reading.accounts, reading.terms))
-    homes = [
-        _homes(texts, [unit.span for unit in account.units])
-        for texts, account in zip((originals, translations), reading.accounts, strict=True)
-    ]
+    texts = [_source("originals", "\n\n".join(originals), "en")]
+    texts += [_source(f"translation {number}", text, language) for number, text in enumerate(translations)]
+    reading = pipeline.understand([read(text) for text in texts])
+    space = likeness.build(reading.accounts, reading.terms)
+    homes = _homes(originals, [unit.span for unit in reading.accounts[0].units])
     best: dict[tuple[int, int], float] = {}
-    for row, column, value in zip(found.rows.tolist(), found.columns.tolist(), found.score.tolist(), strict=True):
-        pair = homes[0][row], homes[1][column]
-        best[pair] = max(value, best.get(pair, value))
+    for found in pipeline.compare(reading, space, only=[(0, number) for number in range(1, len(texts))]):
+        for row, value in zip(found.rows.tolist(), found.score.tolist(), strict=True):
+            pair = homes[row], found.b - 1
+            best[pair] = max(value, best.get(pair, value))
     there = back = 0
     for mine, own in enumerate(gold):
         value = best.get((own, mine))
@@ -92,8 +91,8 @@ def recall(
     return there / len(gold), back / len(gold)
 
 
-def _source(name: str, passages: Sequence[str], language: str) -> Source:
-    return Source(name, "\n\n".join(passages), Metadata(name, language=language))
+def _source(name: str, text: str, language: str) -> Source:
+    return Source(name, text, Metadata(name, language=language))
 
 
 def _homes(passages: Sequence[str], spans: Sequence[Span]) -> list[int]:
