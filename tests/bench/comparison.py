@@ -14,7 +14,7 @@ from tests.bench.tables import Table, share
 
 PARALLAX = "Parallax"
 SLOW = {("difflib", "scale_8k")}
-"""What would take hours."""
+"""What would take twenty minutes and more."""
 
 TOP = 10
 
