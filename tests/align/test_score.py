@@ -58,7 +58,7 @@ def test_a_retelling_is_told_from_independent_accounts() -> None:
 
 def test_between_retellings_the_pair_in_step_wins() -> None:
     rows, columns = np.array([0, 1, 1, 2]), np.array([0, 1, 2, 2])
-    pairs = score.Pairs(0, 1, rows, columns, np.array([0.9, 0.4, 0.4, 0.9]), retold=1.0)
+    pairs = score.Pairs(0, 1, rows, columns, np.array([0.9, 0.4, 0.4, 0.9]), np.zeros(4), retold=1.0)
     found = score.without_crowding(pairs).score
     assert found[1] > found[2]
 

@@ -27,7 +27,7 @@ def test_neighbours_of_the_same_length_stay_links_of_their_own() -> None:
 
 
 def test_a_unit_keeps_only_partners_that_prefer_it_too() -> None:
-    pairs = Pairs(0, 1, np.arange(5), np.zeros(5, dtype=np.int64), np.array([0.5, 0.4, 0.3, 0.2, 0.1]))
+    pairs = Pairs(0, 1, np.arange(5), np.zeros(5, dtype=np.int64), np.array([0.5, 0.4, 0.3, 0.2, 0.1]), np.zeros(5))
     assert [match.seed for match in select.best_matches(pairs)] == [(0, 0), (1, 0), (2, 0)]
 
 
@@ -37,8 +37,8 @@ def test_confidence_rises_with_score() -> None:
 
 def test_links_of_accounts_that_share_nothing_sure_are_doubted() -> None:
     along = np.arange(6)
-    sure = Pairs(0, 1, along, along, np.full(6, 0.4))
-    poor = Pairs(0, 2, along, along, np.full(6, 0.1))
+    sure = Pairs(0, 1, along, along, np.full(6, 0.4), np.zeros(6))
+    poor = Pairs(0, 2, along, along, np.full(6, 0.1), np.zeros(6))
     alone = select.matches([poor])
     beside = [match for match in select.matches([sure, poor]) if match.b == 2]
     assert alone[0].score == select.confidence(0.1)

@@ -38,7 +38,7 @@ COMMON_RUN = 0.03
 class Space:
     """The vectors of all units: `words` by term, `letters` by letter run; rows of account k start at `offset[k]`.
 
-    `links` says which rows are long enough to stand in a link.
+    `links` says which rows are long enough to stand in a link. `meaning` has a matrix for each account, or nothing.
     """
 
     words: Matrix
@@ -48,6 +48,7 @@ class Space:
     keys: dict[str, int]
     idf: Floats
     wording: Wording
+    meaning: tuple[Floats, ...] = ()
 
     def rows(self, account: int) -> slice:
         """The rows of one account."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from viewer.align import likeness, score, select
+from viewer.align import likeness, meaning, score, select
 from viewer.align.dates import DateMention, Timeline, timeline
+from viewer.align.encoder import Encoder
 from viewer.align.events import Group, digest, event, gather, named_links
 from viewer.align.evidence import Known, explain
 from viewer.align.labels import edtf, label
@@ -39,12 +40,18 @@ class Reading:
     terms: list[list[list[Term]]]
 
 
-def align(sources: Sequence[Source], *, fixed: Sequence[Link] = (), progress: Progress = SILENT) -> Alignment:
+def align(
+    sources: Sequence[Source],
+    *,
+    fixed: Sequence[Link] = (),
+    encoder: Encoder | None = None,
+    progress: Progress = SILENT,
+) -> Alignment:
     """Link the passages of different sources that tell of the same event.
 
     `fixed` are links that a reader drew, confirmed or rejected. Those stay as they are, but that one between
     sources of this run is given an event if it has none; no suggestion repeats them. The same sources and links
-    give the same alignment.
+    give the same alignment. Without an `encoder` nothing is known of meaning beyond the shared words.
 
     Raises:
         Cancelled: From `progress`, when the person stops the work.
@@ -54,7 +61,7 @@ def align(sources: Sequence[Source], *, fixed: Sequence[Link] = (), progress: Pr
     pairs: list[score.Pairs] = []
     idf: dict[str, float] = {}
     if sum(bool(account.units) for account in reading.accounts) > 1:
-        space = likeness.build(reading.accounts, reading.terms, progress)
+        space = space_of(reading, encoder, progress)
         pairs = compare(reading, space, progress)
         matches = select.matches(pairs)
         idf = {key: float(space.idf[column]) for key, column in space.keys.items()}
@@ -94,6 +101,12 @@ def understand(accounts: Sequence[Account], calendars: Sequence[Calendar] = (), 
             ]
         )
     return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress))
+
+
+def space_of(reading: Reading, encoder: Encoder | None, progress: Progress = SILENT) -> likeness.Space:
+    """The vectors of all units: of words, letters and, with an encoder, meaning."""
+    space = likeness.build(reading.accounts, reading.terms, progress)
+    return replace(space, meaning=meaning.vectors(reading.accounts, encoder, progress))
 
 
 def compare(

@@ -11,6 +11,7 @@ import numpy as np
 
 from viewer.align.dates import DateMention, Timeline, When
 from viewer.align.likeness import Space
+from viewer.align.meaning import Meaning
 from viewer.align.quantities import Quantity
 from viewer.align.vectors import Floats, Ints
 from viewer.align.wording import Wording
@@ -21,6 +22,11 @@ CANDIDATES = 12
 
 LETTERS = 0.4
 """Share of the likeness that rests on letter runs; the rest on words."""
+
+MEANING = 1.0
+"""What likeness of meaning, a small number, counts beside likeness of words."""
+
+RETOLD_MEANING = 0.0
 
 FADE_DAYS = 200.0
 """Two units this many days apart keep half of their likeness."""
@@ -54,7 +60,8 @@ BLOCK_CELLS = 2_000_000
 class Pairs:
     """Scored pairs of units of two accounts (`a` before `b`): parallel arrays, one entry a pair.
 
-    `retold` is how far, from 0 to 1, one account retells the other.
+    `meaning` is the part of the score that rests on likeness of meaning. `retold` is how far, from 0 to 1, one account
+    retells the other.
     """
 
     a: int
@@ -62,6 +69,7 @@ class Pairs:
     rows: Ints
     columns: Ints
     score: Floats
+    meaning: Floats
     retold: float = 0.0
 
 
@@ -78,9 +86,11 @@ def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: 
     letters_b = space.letters[rows_b].T.tocsc()
     count_a, count_b = len(ours), len(theirs)
     best: list[tuple[Ints, Ints, Floats]] = []
-    top_columns = np.full((CANDIDATES, count_b), -1.0)
+    top_columns = np.full((CANDIDATES, count_b), -np.inf)
     top_rows = np.zeros((CANDIDATES, count_b), dtype=np.int64)
     height = max(1, BLOCK_CELLS // max(1, count_b))
+    meant = Meaning.of(space.meaning[a][ours], space.meaning[b][theirs]) if space.meaning else None
+    floor = -np.inf if meant else 0.0
     for start in range(0, count_a, height):
         progress.step(start, count_a, "Comparing passages")
         stop = min(count_a, start + height)
@@ -88,23 +98,27 @@ def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: 
         block = (1 - LETTERS) * (space.words[rows] @ words_b).toarray()
         block += LETTERS * (space.letters[rows] @ letters_b).toarray()
         gap = np.maximum(low_a[start:stop, None] - high_b, low_b - high_a[start:stop, None]).clip(0)
-        block *= 1 / (1 + gap / FADE_DAYS)
-        row, column = _top(block)
+        if meant:
+            block += MEANING * meant.block(start, stop)
+        block = np.where(block > 0, block / (1 + gap / FADE_DAYS), block)
+        row, column = _top(block, floor)
         best.append((row + start, column, block[row, column]))
-        column, row = _top(block.T)
+        column, row = _top(block.T, floor)
         rank = np.arange(len(column)) - np.searchsorted(column, column)
-        merged = np.concatenate([top_columns, np.full((CANDIDATES, count_b), -1.0)])
+        merged = np.concatenate([top_columns, np.full((CANDIDATES, count_b), -np.inf)])
         where = np.concatenate([top_rows, np.zeros((CANDIDATES, count_b), dtype=np.int64)])
         merged[CANDIDATES + rank, column] = block[row, column]
         where[CANDIDATES + rank, column] = row + start
         order = np.argsort(-merged, axis=0, kind="stable")[:CANDIDATES]
         top_columns = np.take_along_axis(merged, order, 0)
         top_rows = np.take_along_axis(where, order, 0)
-    kept = top_columns > 0
+    kept = np.isfinite(top_columns)
     best.append((top_rows[kept], np.nonzero(kept)[1], top_columns[kept]))
     rows_all, columns_all, values = (np.concatenate(part) for part in zip(*best, strict=True))
     _, unique = np.unique(rows_all * (count_b + 1) + columns_all, return_index=True)
-    return Pairs(a, b, ours[rows_all[unique]], theirs[columns_all[unique]], values[unique])
+    rows_all, columns_all = rows_all[unique], columns_all[unique]
+    part = MEANING * meant.pairs(rows_all, columns_all) if meant else np.zeros(len(rows_all))
+    return Pairs(a, b, ours[rows_all], theirs[columns_all], values[unique], part)
 
 
 def _bounds(whens: Sequence[When | None]) -> tuple[Floats, Floats]:
@@ -113,15 +127,15 @@ def _bounds(whens: Sequence[When | None]) -> tuple[Floats, Floats]:
     return low, high
 
 
-def _top(block: Floats) -> tuple[Ints, Ints]:
-    """Row and column of the greatest values of each row, best first, rows in order."""
+def _top(block: Floats, floor: float) -> tuple[Ints, Ints]:
+    """Row and column of the greatest values of each row, best first, rows in order; none at `floor` or below."""
     count = min(CANDIDATES, block.shape[1])
     some = np.argpartition(block, block.shape[1] - count, axis=1)[:, block.shape[1] - count :]
     some.sort(axis=1)
     order = np.argsort(-np.take_along_axis(block, some, 1), axis=1, kind="stable")
     columns = np.take_along_axis(some, order, 1).ravel()
     rows = np.repeat(np.arange(block.shape[0]), count)
-    kept = block[rows, columns] > 0
+    kept = block[rows, columns] > floor
     return rows[kept].astype(np.int64), columns[kept].astype(np.int64)
 
 
@@ -201,7 +215,7 @@ def retelling(pairs: Pairs) -> float:
 def reworded(pairs: Pairs, wording: Floats) -> Pairs:
     """The same pairs, scored by their wording as far as one account retells the other."""
     share = retelling(replace(pairs, score=wording))
-    return replace(pairs, score=(1 - share) * pairs.score + share * wording, retold=share)
+    return replace(pairs, score=(1 - share) * pairs.score + share * (wording + RETOLD_MEANING * pairs.meaning), retold=share)
 
 
 def among_kin(compared: Sequence[Pairs], wording: Wording) -> list[Pairs]:
