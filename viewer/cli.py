@@ -25,7 +25,7 @@ from viewer.ingest.text_file import guess_encodings, read_bytes
 from viewer.model.project import Project
 from viewer.model.source import Calendar, Source
 from viewer.qt.display import display_reachable
-from viewer.session import Session, default_author, propose, sample_project, taken
+from viewer.session import Proposal, Session, default_author, propose, sample_project, taken
 from viewer.settings import PROJECT_SUFFIX, comparisons_folder, load_preferences, project_path, settings_file
 from viewer.store.check import check as check_project
 
@@ -85,7 +85,7 @@ def demo(name: str, page: Path | None) -> None:
     page = page or Path(f"{name}.html")
     click.echo("There is no display to open the window on; the comparison is written as a web page instead.")
     project = _project_of(found[name].sources)
-    project = project.after(taken(project, propose(project), _NOBODY))
+    project = project.after(taken(project, _proposed(project), _NOBODY))
     write_file(page, export(project, found[name].title, _today()))
     click.echo(f"Written: {page.resolve()}")
 
@@ -102,7 +102,7 @@ def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: 
     if path.exists():
         raise ParallaxError(f"{path} exists already. Choose another name, or open it.")
     sources = _read(files, encoding, calendar)
-    proposal = propose(_project_of(sources))
+    proposal = _proposed(_project_of(sources))
     with Session.create(path, author or _annotator(), sources) as session:
         session.take(proposal)
         found = session.project
@@ -118,7 +118,7 @@ def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: 
 def align(files: tuple[Path, ...], encoding: str | None, calendar: str | None, out: Path) -> None:
     """Align source FILES and write every link found, with its evidence."""
     project = _project_of(_read(files, encoding, calendar))
-    proposal = propose(project)
+    proposal = _proposed(project)
     sources = list(zip(project.ordered_sources(), files, strict=True))
     found = as_json(sources, proposal.alignment, proposal.divergences)
     write_file(out, json.dumps(found, ensure_ascii=False, indent=1) + "\n", never=files)
@@ -147,6 +147,13 @@ def check(project: Path) -> None:
     if faults:
         raise ParallaxError(f"{name} is damaged, see above ({len(faults)}). Go on with an earlier copy of it.")
     click.echo(f"{name}: sound")
+
+
+def _proposed(project: Project) -> Proposal:
+    proposal = propose(project)
+    if proposal.remark:
+        click.echo(proposal.remark, err=True)
+    return proposal
 
 
 def main() -> NoReturn:

@@ -4,6 +4,7 @@ The window and the command line both speak to a project through a `Session`. It 
 keeps the present state at hand, and tells its listeners what changed.
 """
 
+import functools
 import getpass
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +13,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from viewer.align.encoder import Encoder, load_encoder
 from viewer.align.pipeline import align
+from viewer.align.remembered import Remembering
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
 from viewer.annotate.notes import propose_divergences
@@ -26,7 +29,7 @@ from viewer.model.link import Link
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
-from viewer.settings import PROJECT_SUFFIX, samples_folder
+from viewer.settings import PROJECT_SUFFIX, meaning_folder, samples_folder
 from viewer.store.project_file import JournalEntry, ProjectFile
 
 Listener = Callable[[Change], None]
@@ -47,10 +50,14 @@ def local_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What the program found in one run: links and events, and how the accounts of each event differ."""
+    """What the program found in one run: links and events, and how the accounts of each event differ.
+
+    `remark` says what the run had to do without, or nothing.
+    """
 
     alignment: Alignment
     divergences: tuple[Divergence, ...]
+    remark: str = ""
 
 
 class Session:
@@ -177,9 +184,22 @@ def propose(project: Project, progress: Progress = SILENT) -> Proposal:
     """
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
-    alignment = align(project.ordered_sources(), fixed=decisions(project), progress=progress)
+    encoder = own_encoder()
+    alignment = align(project.ordered_sources(), fixed=decisions(project), encoder=encoder, progress=progress)
     later = project.after(take_alignment(project, alignment, Hand("", "")))
-    return Proposal(alignment, find_divergences(later, progress))
+    return Proposal(alignment, find_divergences(later, progress), "" if alignment.meant else _without_meaning(encoder))
+
+
+def _without_meaning(encoder: Encoder | None) -> str:
+    why = "these texts are too long for the language model" if encoder else "the language model is not installed"
+    return f"Compared by words, names, dates and numbers only: {why}."
+
+
+@functools.cache
+def own_encoder() -> Encoder | None:
+    """The encoder that comes with the program, with a memory in the person's cache; None if it is not installed."""
+    encoder = load_encoder()
+    return Remembering(encoder, meaning_folder()) if encoder else None
 
 
 def decisions(project: Project) -> list[Link]:

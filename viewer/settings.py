@@ -46,6 +46,11 @@ def samples_folder() -> Path:
     return platformdirs.user_data_path("parallax", appauthor=False) / "samples"
 
 
+def meaning_folder() -> Path:
+    """Where the vectors of texts are kept, so that no text is encoded twice. May be deleted at any time."""
+    return platformdirs.user_cache_path("parallax", appauthor=False) / "meaning"
+
+
 def projects_folder() -> Path:
     """Where projects go that were given no other place."""
     return platformdirs.user_documents_path() / "Parallax"

@@ -54,8 +54,9 @@ def fold(episodes: Sequence[Episode], number: int) -> tuple[list[Episode], list[
 
 
 def windows(long: Episode, random: np.random.Generator, count: int, size: int) -> list[Episode]:
-    """Parts of a long pair: a stretch of the second account, the units of the first that tell of the same and as many
-    others beside them.
+    """Parts of a long pair, drawn at random.
+
+    Each is a stretch of the second account, the units of the first that tell of the same, and others beside them.
     """
     first, second = long.accounts
     labels = long.labels[0, 1]

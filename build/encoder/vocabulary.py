@@ -1,7 +1,7 @@
-"""The pieces that the shipped tokenizer keeps: those that five languages use most, and every letter of their scripts."""
+"""The pieces that the shipped tokenizer keeps: what five languages use most, and every letter of their scripts."""
 
 import tempfile
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -18,8 +18,9 @@ _NAMES = 0.5
 
 
 def choose(pieces: Sequence[Piece]) -> list[int]:
-    """The numbers of the pieces to keep, in order: the special ones, single letters, numbers, and then by frequency in
-    the five languages until there are `SIZE`.
+    """The numbers of the pieces to keep, in order.
+
+    The special ones, single letters and numbers, then the most frequent in the five languages until there are `SIZE`.
     """
     tokenizer = sentencepiece.SentencePieceProcessor(model_proto=model(pieces, range(len(pieces))))
     kept = {BEGIN, PAD, END, UNKNOWN}
@@ -28,7 +29,7 @@ def choose(pieces: Sequence[Piece]) -> list[int]:
         european = all(ord(sign) < 0x530 or 0x1E00 <= ord(sign) < 0x2070 for sign in bare)
         if european and (len(bare) <= 1 or bare.isdecimal()):
             kept.add(number)
-    weights: Counter[int] = Counter()
+    weights: defaultdict[int, float] = defaultdict(float)
     for language in LANGUAGES:
         for word in wordfreq.top_n_list(language, _WORDS):
             frequency = wordfreq.word_frequency(word, language)
@@ -47,7 +48,7 @@ def model(pieces: Sequence[Piece], kept: Iterable[int]) -> bytes:
     made = proto.ModelProto()
     made.ParseFromString(_normalizer())
     del made.pieces[:]
-    kinds = {number: proto.ModelProto.SentencePiece.CONTROL for number in (BEGIN, PAD, END)}
+    kinds = dict.fromkeys((BEGIN, PAD, END), proto.ModelProto.SentencePiece.CONTROL)
     kinds[UNKNOWN] = proto.ModelProto.SentencePiece.UNKNOWN
     for number in kept:
         piece, score = pieces[number]

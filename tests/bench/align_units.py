@@ -8,7 +8,8 @@ import json
 import sys
 from pathlib import Path
 
-from viewer.align import likeness, pipeline, score, select
+from viewer.align import pipeline, score, select
+from viewer.align.encoder import load_encoder
 from viewer.align.units import from_lines
 from viewer.progress import SILENT
 
@@ -21,7 +22,7 @@ def main(folder: Path, out: Path) -> None:
     lines = {name: (folder / "docs" / f"{name}.txt").read_text(encoding="utf-8").splitlines() for name in names}
     accounts = [from_lines(name, [line for line in lines[name] if line.strip()]) for name in names]
     reading = pipeline.understand(accounts)
-    space = likeness.build(reading.accounts, reading.terms)
+    space = pipeline.space_of(reading, load_encoder())
     compared = pipeline.compare(reading, space, SILENT, [(number[a], number[b]) for a, b in pairs])
     sure = {(match.a, match.b, *match.seed): match.score for match in select.matches(compared)}
     with out.open("w", encoding="utf-8") as file:

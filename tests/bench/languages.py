@@ -13,7 +13,8 @@ from pathlib import Path
 
 from tests.bench.places import ROOT
 from tests.bench.tables import Table, share
-from viewer.align import likeness, pipeline
+from viewer.align import pipeline
+from viewer.align.encoder import load_encoder
 from viewer.align.units import read
 from viewer.ingest.catalogue import comparisons
 from viewer.model.place import Span
@@ -75,7 +76,7 @@ def recall(
     texts = [_source("originals", "\n\n".join(originals), "en")]
     texts += [_source(f"translation {number}", text, language) for number, text in enumerate(translations)]
     reading = pipeline.understand([read(text) for text in texts])
-    space = likeness.build(reading.accounts, reading.terms)
+    space = pipeline.space_of(reading, load_encoder())
     homes = _homes(originals, [unit.span for unit in reading.accounts[0].units])
     best: dict[tuple[int, int], float] = {}
     for found in pipeline.compare(reading, space, only=[(0, number) for number in range(1, len(texts))]):

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from viewer.progress import SILENT, Progress
 from viewer.settings import resource
 
-LAYERS, EMBEDDINGS, PIECES = "layers.onnx", "embeddings.npz", "pieces.model"
+LAYERS, EMBEDDINGS, PIECES, NAME = "layers.onnx", "embeddings.npz", "pieces.model", "name.txt"
 WIDTH = 32
 """Weights that share a scale in the table of embeddings."""
 
@@ -49,17 +49,17 @@ def load_encoder(folder: Path | None = None) -> Encoder | None:
     """The encoder that comes with the program, or that in `folder`; None where it or its runtime is not installed."""
     folder = folder or resource("meaning")
     runtime = all(importlib.util.find_spec(name) for name in ("onnxruntime", "sentencepiece"))
-    complete = all((folder / name).is_file() for name in (LAYERS, EMBEDDINGS, PIECES))
+    complete = all((folder / name).is_file() for name in (LAYERS, EMBEDDINGS, PIECES, NAME))
     return OnnxEncoder(folder) if runtime and complete else None
 
 
 class OnnxEncoder:
-    """The encoder from its three files, read at the first use."""
+    """The encoder from its files in a folder, read at the first use."""
 
     def __init__(self, folder: Path) -> None:
+        """Note where the files lie."""
         self._folder = folder
-        sizes = [(folder / name).stat().st_size for name in (LAYERS, EMBEDDINGS, PIECES)]
-        self.name = "e5-events-" + "-".join(map(str, sizes))
+        self.name = (folder / NAME).read_text(encoding="utf-8").strip()
         self._model: _Model | None = None
 
     def encode(self, texts: Sequence[str], progress: Progress = SILENT) -> Vectors:
@@ -71,13 +71,13 @@ class OnnxEncoder:
         if self._model is None:
             progress.step(0, max(1, len(texts)), "Loading the language model")
             self._model = _Model(self._folder)
-        found = []
+        found: list[Vectors] = []
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             for start in range(0, len(texts), _PACE):
                 progress.step(start, len(texts), "Reading for meaning")
                 found += pool.map(self._model.vector, texts[start : start + _PACE])
         # Rounded, so that vectors read back from a cache, or made on another processor, are the same.
-        return np.array(found, dtype=np.float16).astype(np.float32).reshape(len(texts), -1)
+        return np.array(found, dtype=np.float16).astype(np.float32) if found else np.zeros((0, 0), dtype=np.float32)
 
 
 class _Model:
@@ -88,16 +88,16 @@ class _Model:
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(
-            str(folder / LAYERS), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = onnxruntime.InferenceSession(str(folder / LAYERS), options, providers=["CPUExecutionProvider"])
         self._pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / PIECES))
         with np.load(folder / EMBEDDINGS, allow_pickle=False) as stored:
             self._numbers, self._scales = stored["numbers"], stored["scales"]
             self._places = stored["places"].astype(np.float32)
 
     def vector(self, text: str) -> Vectors:
-        tokens = self._pieces.encode(PREFIX + " ".join(text[:LONGEST_CP].split()))[:LONGEST]
+        # A text cut in the middle of a sign holds half of it, which is no Unicode.
+        whole = text[:LONGEST_CP].encode("utf-8", "replace").decode()
+        tokens = self._pieces.encode(PREFIX + " ".join(whole.split()))[:LONGEST]
         ids = np.array([_BEGIN, *tokens, _END])
         packed = self._numbers[ids]
         numbers = np.concatenate([packed & 15, packed >> 4], axis=2).astype(np.float32) - 8

@@ -44,13 +44,18 @@ class _Piece:
     note: str
 
 
-def explain(left: Known, right: Known, idf: dict[str, float]) -> tuple[Evidence, ...]:
-    """The evidence for a pair, the weightiest dozen first; the weights of all pieces found add up to 1."""
+def explain(left: Known, right: Known, idf: dict[str, float], meaning: float = 0.0) -> tuple[Evidence, ...]:
+    """The evidence for a pair, the weightiest dozen first; the weights of all pieces found add up to 1.
+
+    `meaning` is the part of the score that rests on likeness of meaning.
+    """
     pieces = [*_quotations(left, right), *_terms(left, right, idf), *_dates(left, right), *_numbers(left, right)]
     kept: list[_Piece] = []
     for piece in pieces:
         if piece.worth >= LEAST and not any(piece.a.overlap(other.a) and piece.b.overlap(other.b) for other in kept):
             kept.append(piece)
+    if meaning * _FACT >= LEAST:
+        kept.append(_Piece(EvidenceKind.MEANING, left.unit.span, right.unit.span, meaning * _FACT, ""))
     total = sum(piece.worth for piece in kept)
     ranked = sorted(kept, key=lambda p: (-p.worth, p.a, p.b))
     return tuple(

@@ -16,7 +16,7 @@ from viewer.progress import SILENT, Progress
 NEIGHBOUR = 0.3
 """The share of its neighbours' meaning that a unit takes on."""
 
-MOST = 20_000
+MOST = 12_000
 """Units of all accounts from which meaning is left out: the encoder reads some hundred a second."""
 
 _BEST = 5

@@ -60,8 +60,10 @@ def align(
     matches: list[Match] = []
     pairs: list[score.Pairs] = []
     idf: dict[str, float] = {}
+    meant = False
     if sum(bool(account.units) for account in reading.accounts) > 1:
         space = space_of(reading, encoder, progress)
+        meant = bool(space.meaning)
         pairs = compare(reading, space, progress)
         matches = select.matches(pairs)
         idf = {key: float(space.idf[column]) for key, column in space.keys.items()}
@@ -73,7 +75,8 @@ def align(
     kept = [link for link in kept if link.a.source_id in here and link.b.source_id in here]
     groups = gather([*kept, *shown], scored.likelihood)
     untouched = [link for link in fixed if link not in kept]
-    return Alignment(links=(*named_links(groups), *untouched), events=_events(groups, reading), hidden=tuple(hidden))
+    links = (*named_links(groups), *untouched)
+    return Alignment(links, _events(groups, reading), tuple(hidden), meant)
 
 
 def read_all(sources: Sequence[Source], progress: Progress = SILENT) -> Reading:
@@ -203,7 +206,7 @@ def _link(reading: Reading, match: Match, idf: dict[str, float]) -> Link:
     a, b = match.passages(reading.accounts)
     key = digest("link", a.source_id, a.span.start_cp, a.span.end_cp, b.source_id, b.span.start_cp, b.span.end_cp)
     left, right = _known(reading, match.a, match.seed[0]), _known(reading, match.b, match.seed[1])
-    return Link(key, a, b, round(match.score, 4), evidence=explain(left, right, idf))
+    return Link(key, a, b, round(match.score, 4), evidence=explain(left, right, idf, match.meaning))
 
 
 def _known(reading: Reading, account: int, unit: int) -> Known:

@@ -25,6 +25,7 @@ class Remembering:
     """
 
     def __init__(self, encoder: Encoder, folder: Path) -> None:
+        """Remember what `encoder` makes in `folder`, which need not exist."""
         self.name = encoder.name
         self._encoder = encoder
         self._folder = folder

@@ -26,7 +26,8 @@ LETTERS = 0.4
 MEANING = 1.0
 """What likeness of meaning, a small number, counts beside likeness of words."""
 
-RETOLD_MEANING = 0.0
+RETOLD_MEANING = 0.5
+"""The share of the part of meaning that counts where one text retells the other."""
 
 FADE_DAYS = 200.0
 """Two units this many days apart keep half of their likeness."""
@@ -215,7 +216,8 @@ def retelling(pairs: Pairs) -> float:
 def reworded(pairs: Pairs, wording: Floats) -> Pairs:
     """The same pairs, scored by their wording as far as one account retells the other."""
     share = retelling(replace(pairs, score=wording))
-    return replace(pairs, score=(1 - share) * pairs.score + share * (wording + RETOLD_MEANING * pairs.meaning), retold=share)
+    retold = wording + RETOLD_MEANING * pairs.meaning
+    return replace(pairs, score=(1 - share) * pairs.score + share * retold, retold=share)
 
 
 def among_kin(compared: Sequence[Pairs], wording: Wording) -> list[Pairs]:

@@ -35,7 +35,8 @@ _LONGER = 1.3
 class Match:
     """Runs of units of two accounts (numbers of accounts and half-open ranges of units) that tell of one event.
 
-    `seed` is the pair of units that the evidence speaks of; `score` is the confidence in it.
+    `seed` is the pair of units that the evidence speaks of; `score` is the confidence in it, `meaning` what likeness of
+    meaning adds to it, in units of `Pairs.score`.
     """
 
     a: int
@@ -44,6 +45,7 @@ class Match:
     units_b: tuple[int, int]
     score: float
     seed: tuple[int, int]
+    meaning: float = 0.0
 
     def passages(self, accounts: Sequence[Account]) -> tuple[Passage, Passage]:
         """Where both runs stand."""
@@ -90,9 +92,9 @@ def best_matches(pairs: Pairs) -> list[Match]:
     """Pairs of two accounts whose units prefer one another, as matches of one unit each, best first."""
     rows, columns, score = pairs.rows, pairs.columns, pairs.score
     mutual = (rank_of(rows, score) < PARTNERS) & (rank_of(columns, score) < PARTNERS)
-    found = zip(rows[mutual].tolist(), columns[mutual].tolist(), score[mutual].tolist(), strict=True)
+    found = zip(*(part[mutual].tolist() for part in (rows, columns, score, pairs.meaning)), strict=True)
     return sorted(
-        (Match(pairs.a, pairs.b, (i, i + 1), (j, j + 1), confidence(s), (i, j)) for i, j, s in found), key=order
+        (Match(pairs.a, pairs.b, (i, i + 1), (j, j + 1), confidence(s), (i, j), m) for i, j, s, m in found), key=order
     )
 
 

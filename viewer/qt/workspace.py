@@ -21,8 +21,8 @@ class Workspace(QObject):
     """The Change that has just become true on disk."""
     refused = Signal(str)
     """A sentence: why an edit was not made, and what to do."""
-    aligned = Signal(int)
-    """An alignment is in place; the number of its shown links."""
+    aligned = Signal(int, str)
+    """An alignment is in place; the number of its shown links, and what it had to do without, if anything."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Take over an open session."""
@@ -99,7 +99,7 @@ class Workspace(QObject):
                 return
             if change.edits:
                 self.undo_stack.push(_Applied(change))
-            self.aligned.emit(len(proposal.alignment.links))
+            self.aligned.emit(len(proposal.alignment.links), proposal.remark)
 
         self.jobs.start("align", lambda progress: propose(project, progress), keep)
 

@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         enable(self.actions_by_id, states)
         self._tools.show_place(order.index(self._chosen) + 1 if self._chosen in order else 0, len(order))
 
-    def _on_aligned(self, links: int) -> None:
+    def _on_aligned(self, links: int, remark: str) -> None:
         self._say(self.tr("Links found: {0}. All changes are on disk.").format(links))
         if not links:
             self.notice.say(
@@ -285,7 +285,9 @@ class MainWindow(QMainWindow):
                     "Select words in two panes and press L to link them."
                 )
             )
-        elif self._chosen is None:
+        elif remark:
+            self.notice.say(remark)
+        if links and self._chosen is None:
             self._choose_strongest()
 
     def _choose_strongest(self) -> None:
