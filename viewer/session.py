@@ -14,19 +14,20 @@ from types import TracebackType
 from typing import Self
 
 from viewer.align.encoder import Encoder, load_encoder
-from viewer.align.pipeline import align
+from viewer.align.pipeline import Comparison, align, read_and_compare
 from viewer.align.remembered import Remembering
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
 from viewer.annotate.notes import propose_divergences
 from viewer.annotate.sources import add_sources
-from viewer.diverge.find import find_divergences
+from viewer.diverge.find import Findings
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
 from viewer.model.change import Change
 from viewer.model.divergence import Divergence
 from viewer.model.link import Link
 from viewer.model.project import Project
+from viewer.model.ruling import Ruling
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.settings import PROJECT_SUFFIX, meaning_folder, samples_folder
@@ -49,14 +50,24 @@ def local_now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What was read and found in one run, so that the next one over the same sources is quick."""
+
+    comparison: Comparison
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """What the program found in one run: links and events, and how the accounts of each event differ.
 
-    `remark` says what the run had to do without, or nothing.
+    `known` is what the next run can start from, as long as the sources stay. `remark` says what the run had to do
+    without, or nothing.
     """
 
     alignment: Alignment
     divergences: tuple[Divergence, ...]
+    known: Known
     remark: str = ""
 
 
@@ -77,6 +88,7 @@ class Session:
         self.author = author
         self.listeners: list[Listener] = []
         self._clock = clock
+        self.known: Known | None = None
         self.project: Project = file.read()
 
     @classmethod
@@ -140,7 +152,7 @@ class Session:
         Raises:
             Cancelled: If the progress says so; nothing has changed then.
         """
-        return self.take(propose(self.project, progress))
+        return self.take(propose(self.project, progress, self.known))
 
     def take(self, proposal: Proposal) -> Change:
         """Put what was found in the place of what was found earlier; what the reader decided stays.
@@ -148,6 +160,7 @@ class Session:
         Raises:
             ParallaxError: If a source was taken out meanwhile, or the file refuses.
         """
+        self.known = proposal.known
         change = taken(self.project, proposal, self.hand())
         if change.edits:
             self.apply(change)
@@ -173,10 +186,11 @@ class Session:
         self.close()
 
 
-def propose(project: Project, progress: Progress = SILENT) -> Proposal:
+def propose(project: Project, progress: Progress = SILENT, known: Known | None = None) -> Proposal:
     """Align the sources of a project under what its reader decided, and see where the accounts part.
 
-    Pure: may run in any thread.
+    Pure: may run in any thread. `known` is what an earlier run left: while the sources are the same, only
+    the choice of links and their grouping are made anew.
 
     Raises:
         ParallaxError: If there are fewer than two sources.
@@ -184,10 +198,15 @@ def propose(project: Project, progress: Progress = SILENT) -> Proposal:
     """
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
+    sources = project.ordered_sources()
     encoder = own_encoder()
-    alignment = align(project.ordered_sources(), fixed=decisions(project), encoder=encoder, progress=progress)
+    if known is None or known.comparison.sources != tuple(sources):
+        known = Known(read_and_compare(sources, encoder, progress), Findings())
+    fixed, rulings = decisions(project)
+    alignment = align(sources, fixed=fixed, rulings=rulings, known=known.comparison, progress=progress)
     later = project.after(take_alignment(project, alignment, Hand("", "")))
-    return Proposal(alignment, find_divergences(later, progress), "" if alignment.meant else _without_meaning(encoder))
+    remark = "" if alignment.meant else _without_meaning(encoder)
+    return Proposal(alignment, known.findings.of(later, progress), known, remark)
 
 
 def _without_meaning(encoder: Encoder | None) -> str:
@@ -202,9 +221,9 @@ def own_encoder() -> Encoder | None:
     return Remembering(encoder, meaning_folder()) if encoder else None
 
 
-def decisions(project: Project) -> list[Link]:
-    """The links that the reader judged or drew: what an alignment has to keep to."""
-    return [link for link in project.links.values() if is_readers(link)]
+def decisions(project: Project) -> tuple[list[Link], list[Ruling]]:
+    """The links that the reader judged or drew, and the rulings: what an alignment has to keep to."""
+    return [link for link in project.links.values() if is_readers(link)], list(project.rulings.values())
 
 
 def taken(project: Project, proposal: Proposal, by: Hand) -> Change:
