@@ -32,14 +32,13 @@ def test_a_unit_keeps_only_partners_that_prefer_it_too() -> None:
 
 
 def test_confidence_rises_with_score() -> None:
-    assert 0 < select.confidence(-0.2) < select.confidence(0.1) < select.confidence(0.2) < 1
+    assert 0 < select.confidence(-0.2, 9) < select.confidence(0.1, 9) < select.confidence(0.2, 9) < 1
+    assert select.confidence(0.1, 9_000) < select.confidence(0.1, 9)
 
 
-def test_links_of_accounts_that_share_nothing_sure_are_doubted() -> None:
-    along = np.arange(6)
-    sure = Pairs(0, 1, along, along, np.full(6, 0.4), np.zeros(6))
-    poor = Pairs(0, 2, along, along, np.full(6, 0.1), np.zeros(6))
-    alone = select.matches([poor])
-    beside = [match for match in select.matches([sure, poor]) if match.b == 2]
-    assert alone[0].score == select.confidence(0.1)
-    assert beside[0].score < alone[0].score
+def test_weak_links_are_shown_only_where_there_are_no_sure_ones() -> None:
+    weak = [_match(i, 0, 0.3 - i / 1000) for i in range(10)]
+    assert select.cut(weak) == min(match.score for match in weak)
+    assert select.cut([_match(0, i, 0.95) for i in range(10)] + weak) == 0.95
+    assert select.cut([]) == 1.0
+    assert select.cut([_match(0, 0, 0.01)]) == select.SHOWN

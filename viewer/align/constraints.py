@@ -127,7 +127,7 @@ def rescored(link: Link) -> Link:
     if not any(piece.refused for piece in link.evidence):
         return replace(link, score=full, full_score=None)
     top = _logit(full)
-    floor = min(top, _logit(select.confidence(0.0)))
+    floor = min(top, _logit(select.UNFOUNDED))
     return replace(link, score=round(1 / (1 + math.exp(-(floor + (top - floor) * (1 - lost)))), 4), full_score=full)
 
 

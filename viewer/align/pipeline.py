@@ -167,7 +167,7 @@ class _Scored:
         self._reading = reading
         self._number = {account.id: number for number, account in enumerate(reading.accounts)}
         self._values = {
-            (pairs.a, pairs.b, i, j): value
+            (pairs.a, pairs.b, i, j): select.confidence(value, pairs.choices)
             for pairs in compared
             for i, j, value in zip(pairs.rows.tolist(), pairs.columns.tolist(), pairs.score.tolist(), strict=True)
         }
@@ -183,7 +183,7 @@ class _Scored:
             for j in self._units(b, y.span)
             if (a, b, i, j) in self._values
         ]
-        return select.confidence(max(values)) if values else 0.0
+        return max(values, default=0.0)
 
     def _units(self, account: int, span: Span) -> list[int]:
         return units_in(self._reading.accounts[account], span)
@@ -207,13 +207,14 @@ def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Pro
             known.explained[match] = _link(known.reading, match, known.idf)
         return without_refused(known.explained[match], constraints.rulings, texts)
 
+    cut = select.cut(known.matches)
     for number, match in enumerate(known.matches):
         if number % 50 == 0:
             progress.step(number, len(known.matches), "Explaining links")
-        if match.score < select.SHOWN and len(others) >= HIDDEN:
+        if match.score < cut and len(others) >= HIDDEN:
             break
         link = link_of(match)
-        if match.score >= select.SHOWN and suffices(link):
+        if match.score >= cut and suffices(link):
             likely.append(match)
         elif not constraints.forbids(link):
             others.append(link)

@@ -23,7 +23,7 @@ CANDIDATES = 12
 LETTERS = 0.4
 """Share of the likeness that rests on letter runs; the rest on words."""
 
-MEANING = 1.0
+MEANING = 1.25
 """What likeness of meaning, a small number, counts beside likeness of words."""
 
 RETOLD_MEANING = 0.5
@@ -61,8 +61,8 @@ BLOCK_CELLS = 2_000_000
 class Pairs:
     """Scored pairs of units of two accounts (`a` before `b`): parallel arrays, one entry a pair.
 
-    `meaning` is the part of the score that rests on likeness of meaning. `retold` is how far, from 0 to 1, one account
-    retells the other.
+    `choices` is how many pairs of units there were to choose from. `meaning` is the part of the score that rests on
+    likeness of meaning. `retold` is how far, from 0 to 1, one account retells the other.
     """
 
     a: int
@@ -71,6 +71,7 @@ class Pairs:
     columns: Ints
     score: Floats
     meaning: Floats
+    choices: int = 1
     retold: float = 0.0
 
 
@@ -119,7 +120,7 @@ def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: 
     _, unique = np.unique(rows_all * (count_b + 1) + columns_all, return_index=True)
     rows_all, columns_all = rows_all[unique], columns_all[unique]
     part = MEANING * meant.pairs(rows_all, columns_all) if meant else np.zeros(len(rows_all))
-    return Pairs(a, b, ours[rows_all], theirs[columns_all], values[unique], part)
+    return Pairs(a, b, ours[rows_all], theirs[columns_all], values[unique], part, count_a * count_b)
 
 
 def _bounds(whens: Sequence[When | None]) -> tuple[Floats, Floats]:

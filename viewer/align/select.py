@@ -11,9 +11,15 @@ from viewer.model.place import Passage, Span
 PARTNERS = 3
 """A pair is kept if each of its units is among so many best partners of the other."""
 
-SHOWN = 0.25
-"""Confidence from which a link is shown: about half of the F1 that is reached, the cut that makes F1 greatest
-(Lipton, Elkan and Naryanaswamy, Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014)."""
+SHOWN = 0.15
+"""No link of less confidence is shown."""
+
+MISSED = 0.5
+"""How many links a careful reader would mark for each that the candidates promise (the sum of their confidence):
+fewer, because one event is often met by several right pairs of sentences."""
+
+UNFOUNDED = 0.05
+"""The confidence in a pair that has no evidence."""
 
 PIECES = 2
 """A link is shown only if so many pieces of evidence stand behind it."""
@@ -21,12 +27,7 @@ PIECES = 2
 LONGEST_RUN = 3
 """Units that a passage of a link may span."""
 
-GATE = 4.0
-"""Doubt, in logits, for each unit of confidence by which the best links of two accounts stay below the best of all."""
-
-_SURE = 0.6
-_BEST = 5
-_SLOPE, _BASE = 17.5, -2.2
+_SLOPE, _CHANCE, _BASE = 22.5, -0.18, -0.65
 _GROWTH = 0.8
 _LONGER = 1.3
 
@@ -52,13 +53,16 @@ class Match:
         return _passage(accounts[self.a], self.units_a), _passage(accounts[self.b], self.units_b)
 
 
-def confidence(score: float) -> float:
+def confidence(score: float, choices: int) -> float:
     """The share of links of this score that proved right on the bench, as a logistic curve.
 
-    >>> confidence(0.3) > 0.9 > 0.3 > confidence(0.05)
+    The more pairs there were to choose from, the likelier is a high score by chance. Fitted, with the weight of
+    meaning in the score, by tests/bench/fit_confidence.py.
+
+    >>> confidence(0.3, 1000) > 0.9 > 0.3 > confidence(0.05, 1000) > confidence(0.05, 1_000_000)
     True
     """
-    return _logistic(_SLOPE * score + _BASE)
+    return _logistic(_SLOPE * score + _CHANCE * math.log(max(1, choices)) + _BASE)
 
 
 def _logistic(logit: float) -> float:
@@ -66,26 +70,24 @@ def _logistic(logit: float) -> float:
 
 
 def matches(compared: Sequence[Pairs]) -> list[Match]:
-    """The pairs of units that prefer one another, over all pairs of accounts, best first.
+    """The pairs of units that prefer one another, over all pairs of accounts, best first."""
+    return sorted((match for pairs in compared for match in best_matches(pairs)), key=order)
 
-    Not every two accounts of a project tell of the same things. Where the best links of two of them are poor beside
-    the best of the project, all their links are doubted.
+
+def cut(matches: Sequence[Match]) -> float:
+    """The confidence down to which showing one link more is to the good.
+
+    If confidence means what it says, the F1 to expect of the n surest links is twice the sum of their confidence over n
+    plus the number of links to be found. It is greatest at about half of itself (Lipton, Elkan and Naryanaswamy,
+    Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014): where accounts agree well, only good links
+    are shown; where they share little, weaker ones too, with the confidence they have.
     """
-    found = [best_matches(pairs) for pairs in compared]
-    surety = [sum(match.score for match in own[:_BEST]) / max(1, min(_BEST, len(own))) for own in found]
-    best = min(_SURE, max(surety, default=0.0))
-    return sorted(
-        (
-            _doubted(match, GATE * max(0.0, best - sure))
-            for own, sure in zip(found, surety, strict=True)
-            for match in own
-        ),
-        key=order,
-    )
-
-
-def _doubted(match: Match, doubt: float) -> Match:
-    return replace(match, score=_logistic(math.log(match.score / (1 - match.score)) - doubt)) if doubt else match
+    shares = sorted((match.score for match in matches), reverse=True)
+    wanted, found, best = MISSED * sum(shares), 0.0, (0.0, 1.0)
+    for number, share in enumerate(shares, 1):
+        found += share
+        best = max(best, (2 * found / (number + wanted), share))
+    return max(SHOWN, best[1])
 
 
 def best_matches(pairs: Pairs) -> list[Match]:
@@ -94,7 +96,11 @@ def best_matches(pairs: Pairs) -> list[Match]:
     mutual = (rank_of(rows, score) < PARTNERS) & (rank_of(columns, score) < PARTNERS)
     found = zip(*(part[mutual].tolist() for part in (rows, columns, score, pairs.meaning)), strict=True)
     return sorted(
-        (Match(pairs.a, pairs.b, (i, i + 1), (j, j + 1), confidence(s), (i, j), m) for i, j, s, m in found), key=order
+        (
+            Match(pairs.a, pairs.b, (i, i + 1), (j, j + 1), confidence(s, pairs.choices), (i, j), m)
+            for i, j, s, m in found
+        ),
+        key=order,
     )
 
 
