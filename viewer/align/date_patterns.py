@@ -61,7 +61,7 @@ _BEFORE = rf"(?:(?P<eve>(?i:eve\sof|day\sbefore))|(?P<nth>{ORDINAL})\s(?:day\s)?
 _FEASTS = "|".join(re.escape(name) for name in every_feast())
 
 FORMS = tuple(
-    (frozenset(needs), re.compile(form))
+    (frozenset(needs), form)
     for needs, form in (
         # With a capital: 'an epiphany, 1917' is none.
         ("fY", rf"(?<!\w)(?=[A-ZÀ-Þ])(?P<feast>(?i:{_FEASTS}))(?:,?\s|\sof\s){_YEAR}"),
