@@ -16,8 +16,8 @@ def _span(words: str, text: str) -> Span:
     return Span(text.index(words), text.index(words) + len(words))
 
 
-def _mention(first: date, last: date, month: int, day: int) -> DateMention:
-    return DateMention(Span(0, 1), first, last, (month, day))
+def _mention(first: date, last: date, edtf: str) -> DateMention:
+    return DateMention(Span(0, 1), first.toordinal(), last.toordinal(), (0, 0), edtf)
 
 
 def test_a_label_quotes_the_words_that_hold_the_evidence() -> None:
@@ -35,12 +35,16 @@ def test_a_label_quotes_the_words_that_hold_the_evidence() -> None:
 
 def test_the_day_that_most_dates_give_is_the_date_of_the_event() -> None:
     third, fourth = date(1906, 5, 3), date(1906, 5, 4)
-    mentions = [_mention(third, third, 5, 3), _mention(fourth, fourth, 5, 4), _mention(third, third, 5, 3)]
-    assert edtf(mentions) == "1906-05-03"
+    given = [
+        _mention(third, third, "1906-05-03"),
+        _mention(fourth, fourth, "1906-05-04"),
+        _mention(third, third, "1906-05-03"),
+    ]
+    assert edtf(given) == "1906-05-03"
 
 
-def test_dates_are_no_finer_than_the_text_gives_them() -> None:
-    assert edtf([_mention(date(1906, 5, 1), date(1906, 5, 31), 5, 0)]) == "1906-05"
-    assert edtf([_mention(date(1906, 1, 1), date(1906, 12, 31), 0, 0)]) == "1906"
-    assert edtf([_mention(date(1906, 5, 3), date(1906, 5, 5), 5, 3)]) == "1906-05-03/1906-05-05"
+def test_a_day_is_the_date_of_an_event_before_a_longer_time() -> None:
+    month = _mention(date(1906, 5, 1), date(1906, 5, 31), "1906-05")
+    assert edtf([month]) == "1906-05"
+    assert edtf([month, _mention(date(1906, 5, 3), date(1906, 5, 3), "1906-05-03"), month]) == "1906-05-03"
     assert edtf([]) == ""

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from tests.diverge.telling import found
-from viewer.diverge.feasts import easter_gregorian, easter_julian, feast
+from viewer.align.feasts import easter_gregorian, easter_julian, feast
 from viewer.model.divergence import NoteKind
 
 TIMES = (NoteKind.DATE, NoteKind.CALENDAR)

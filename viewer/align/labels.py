@@ -1,6 +1,7 @@
 """What an event is called, when it was, and where it stands among the others."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from viewer.align.dates import DateMention
@@ -83,22 +84,6 @@ def edtf(mentions: Iterable[DateMention]) -> str:
     firm = [m for m in mentions if m.firm]
     if not firm:
         return ""
-    counted: dict[tuple[int, int], int] = {}
-    for mention in firm:
-        span = mention.first.toordinal(), mention.last.toordinal()
-        counted[span] = counted.get(span, 0) + 1
-    first, last = min(counted, key=lambda span: (span[1] - span[0] > 1, -counted[span], span[1] - span[0], span))
-    chosen = next(m for m in firm if (m.first.toordinal(), m.last.toordinal()) == (first, last))
-    return _edtf(chosen)
-
-
-def _edtf(mention: DateMention) -> str:
-    first, last = mention.first, mention.last
-    if first == last:
-        return first.isoformat()
-    if mention.written[0] == 0:
-        return f"{first.year:04d}" if first.year == last.year else f"{first.year:04d}/{last.year:04d}"
-    if mention.written[1] == 0:
-        start, end = f"{first.year:04d}-{first.month:02d}", f"{last.year:04d}-{last.month:02d}"
-        return start if start == end else f"{start}/{end}"
-    return f"{first.isoformat()}/{last.isoformat()}"
+    counted = Counter((mention.first, mention.last) for mention in firm)
+    best = min(counted, key=lambda span: (span[1] - span[0] > 1, -counted[span], span[1] - span[0], span))
+    return next(m.edtf for m in firm if (m.first, m.last) == best)

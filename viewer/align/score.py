@@ -148,11 +148,11 @@ def same_day(a: DateMention, b: DateMention) -> tuple[float, str]:
     if not (a.firm and b.firm):
         alike = a.written == b.written and a.written[1] > 0
         return (SAME_DAY_MAYBE, "same day of the year") if alike else (0.0, "")
-    if abs((a.first - b.first).days) <= max((a.last - a.first).days, (b.last - b.first).days):
+    if abs(a.first - b.first) <= max(a.last - a.first, b.last - b.first):
         return SAME_DAY, "same day" if a.written == b.written else "same day in two calendars"
-    if a.other == b.first or b.other == a.first:
+    if b.first == a.other or a.first == b.other:
         return SAME_DAY_MAYBE, "same day in two calendars"
-    if a.written == b.written and a.julian != b.julian and abs((a.first - b.first).days) < 15:
+    if a.written == b.written and a.julian != b.julian and abs(a.first - b.first) < 15:
         return SAME_DAY_MAYBE, "same date as written, the calendar uncertain"
     return 0.0, ""
 

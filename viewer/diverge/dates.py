@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from viewer.align.dates import DateMention
-from viewer.diverge.feasts import feast
+from viewer.align.feasts import feast
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.diverge.times import Time, times
-from viewer.model.calendars import gregorian_to_julian, julian_to_gregorian
+from viewer.model.calendars import day_number, day_parts
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
 
@@ -25,7 +24,7 @@ NEAR_DAYS = 3
 ALIKE = 3
 """Content words that sentences must share before a weekday, or a day farther off, is held against a day."""
 
-_GREGORIAN_SINCE = date(1582, 10, 15)
+_GREGORIAN_SINCE = 1582
 _MONTHS = "- January February March April May June July August September October November December".split()
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SAME, _CALENDARS, _DIFFERS, _APART = range(4)
@@ -52,9 +51,8 @@ class _Day:
         """As it is written; where the text gives it in two calendars, with the reading of both."""
         if not self.mention.dual:
             return self.said
-        day = self.mention.first
-        _, month, old = gregorian_to_julian(day)
-        return f"{self.said} ({old} {_MONTHS[month]} Julian, {day.day} {_MONTHS[day.month]} Gregorian)"
+        old, new = _in_both(self.mention.first)
+        return f"{self.said} ({old} Julian, {new} Gregorian)"
 
 
 def find(a: Telling, b: Telling) -> Iterator[Finding]:
@@ -100,32 +98,32 @@ def _two_days(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day
 
 def _agreement(x: _Day, y: _Day) -> int:
     m, n = x.mention, y.mention
-    reach = max((m.last - m.first).days, (n.last - n.first).days)
-    if m.firm and n.firm and abs((m.first - n.first).days) <= reach:
+    reach = max(m.last - m.first, n.last - n.first)
+    if m.firm and n.firm and abs(m.first - n.first) <= reach:
         return _SAME if m.written == n.written or (m.dual and n.dual) else _CALENDARS
     if _meeting(m, n):
         return _CALENDARS
     if m.written == n.written:
         return _SAME
-    gap = abs((m.first - n.first).days) if m.firm and n.firm else _written_gap(m, n)
+    gap = abs(m.first - n.first) if m.firm and n.firm else _written_gap(m, n)
     if gap <= reach:
         return _SAME
     near = gap <= NEAR_DAYS or (gap <= FARTHEST_DAYS and _likeness(x.sentence, x.span, y.sentence, y.span) >= ALIKE)
     return _DIFFERS if near else _APART
 
 
-def _meeting(m: DateMention, n: DateMention) -> date | None:
+def _meeting(m: DateMention, n: DateMention) -> int | None:
     """The day on which two dates meet if one is read in the Julian calendar and the other in the Gregorian."""
-    year = m.first.year if m.firm else n.first.year
-    if year < _GREGORIAN_SINCE.year or not (m.written[1] and n.written[1]) or not (m.firm or n.firm):
+    year = m.year if m.firm else n.year
+    if year < _GREGORIAN_SINCE or not (m.written[1] and n.written[1]) or not (m.firm or n.firm):
         return None
     for old, new in ((m, n), (n, m)):
         for old_year in (year, year - 1):
             try:
-                moved = julian_to_gregorian(old_year, *old.written)
+                moved = day_number(old_year, *old.written, julian=True)
             except ValueError:
                 continue
-            if (moved.month, moved.day) == new.written and moved.year == year:
+            if day_parts(moved) == (year, *new.written):
                 return moved
     return None
 
@@ -138,11 +136,16 @@ def _written_gap(m: DateMention, n: DateMention) -> int:
 
 def _rule(a: Telling, b: Telling, x: _Day, y: _Day) -> str:
     day = _meeting(x.mention, y.mention) or x.mention.first
-    _, month, old = gregorian_to_julian(day)
+    old, new = _in_both(day)
     return (
-        f"Same day in two calendars: {a.letter} writes {x.said}, {b.letter} {y.said}; "
-        f"{old} {_MONTHS[month]} Julian is {day.day} {_MONTHS[day.month]} Gregorian."
+        f"Same day in two calendars: {a.letter} writes {x.said}, {b.letter} {y.said}; {old} Julian is {new} Gregorian."
     )
+
+
+def _in_both(number: int) -> tuple[str, str]:
+    """Day and month in the Julian and in the Gregorian calendar."""
+    (_, month, day), (_, new_month, new_day) = day_parts(number, julian=True), day_parts(number)
+    return f"{day} {_MONTHS[month]}", f"{new_day} {_MONTHS[new_month]}"
 
 
 def _day_and_time(dated: Telling, other: Telling, days: Sequence[_Day], months: Sequence[_Day]) -> Iterator[Finding]:
@@ -173,10 +176,10 @@ def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding
     kind, sure = NoteKind.DATE, 0.45 + 0.02 * min(4, likeness)
     note = f"{dated.letter} gives the day, {day.read}; {other.letter} says only “{said}”."
     named = feast(said, time.sentence.account.language)
-    if named and day.mention.firm:
-        year = day.mention.first.year
+    if named and day.mention.firm and day.mention.year > 0:
+        year = day.mention.year
         given = _civil_days(day.mention)
-        gap = min(abs(falls - one).days for falls in named.days(year) for one in given)
+        gap = min(abs(falls - one) for falls in named.days(year) for one in given)
         if gap > NEAR_DAYS:
             return None
         if gap == 0:
@@ -186,7 +189,7 @@ def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding
             days = "a day" if gap == 1 else f"{gap} days"
             note = f"{dated.letter} gives {day.said}; in {year} “{said}” ({other.letter}) fell {days} from it."
     elif time.weekday is not None and day.mention.firm:
-        weekdays = [given.weekday() for given in _civil_days(day.mention)]
+        weekdays = [(given - 1) % 7 for given in _civil_days(day.mention)]
         if time.weekday in weekdays:
             kind, sure = NoteKind.CALENDAR, 0.7
             note = f"Same day: {day.said} in {dated.letter} was a {_WEEKDAYS[time.weekday]}, as {other.letter} says."
@@ -199,10 +202,10 @@ def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding
 
 def _with_month(dated: Telling, other: Telling, day: _Day, month: _Day) -> Finding | None:
     m, n = day.mention, month.mention
-    if not n.written[0] or (n.last - n.first).days > 31:
+    if not n.written[0] or n.last - n.first > 31:
         return None
     within = n.first <= m.first <= n.last if m.firm and n.firm else m.written[0] == n.written[0]
-    if not within and (not (m.firm and n.firm) or abs((m.first - n.first).days) > FARTHEST_DAYS):
+    if not within and (not (m.firm and n.firm) or abs(m.first - n.first) > FARTHEST_DAYS):
         return None
     tells = "says only" if within else "says"
     note = f"{dated.letter} gives {day.said}; {other.letter} {tells} “{month.said}”."
@@ -261,16 +264,16 @@ def _differ(x: Time, y: Time) -> bool:
 _RANK = {"weekday": 0, "feast": 1, "hour": 2, "relative": 3}
 
 
-def _civil_days(mention: DateMention) -> list[date]:
+def _civil_days(mention: DateMention) -> list[int]:
     """The Gregorian day, and the other that it may be; dates before the reform are written in the Julian calendar."""
     day = mention.first
-    first = day if day >= _GREGORIAN_SINCE else julian_to_gregorian(day.year, day.month, day.day)
-    return [first, *([mention.other] if mention.other else [])]
+    civil = day if mention.year >= _GREGORIAN_SINCE else day_number(*day_parts(day), julian=True)
+    return [civil, *([] if mention.other is None else [mention.other])]
 
 
 def _mentions(telling: Telling) -> list[_Day]:
     """The days, months and years that a telling gives, each once; days told only by 'the next day' are left out."""
-    found: dict[tuple[date, date, tuple[int, int]], _Day] = {}
+    found: dict[tuple[int, int, tuple[int, int]], _Day] = {}
     for sentence in telling.sentences:
         for mention in sentence.dates:
             if (mention.written[1] or not mention.is_day) and not _is_other_ordinal(sentence, mention):

@@ -4,7 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from viewer.model.calendars import gregorian_to_julian
+from viewer.model.calendars import gregorian_to_julian, month_length
+
+FIRST_GREGORIAN_DAY = date(1582, 10, 15)
+"""Earlier days are told by their Julian names alone, in which alone they were ever written."""
 
 LAST_JULIAN_DAY = date(1923, 2, 28)
 """The day before Greece, the last state to keep the Julian calendar in civil life, left it; Gregorian."""
@@ -32,7 +35,7 @@ def long_date(edtf: str, *, both: bool = True) -> str:
     if ends is None:
         return edtf
     gregorian = _interval([end.words() for end in ends])
-    if not both or not all(end.in_both_calendars for end in ends if end.year):
+    if not both or not all(end.in_both_calendars for end in ends if end.year is not None):
         return gregorian
     return f"{_interval([end.julian().words() for end in ends])} (Julian) / {gregorian} (Gregorian)"
 
@@ -50,7 +53,7 @@ def short_date(edtf: str, *, both: bool = True) -> str:
     ends = _ends(edtf)
     if ends is None:
         return edtf
-    return _interval([_both_short(end) if both else _short(end) for end in ends])
+    return _interval([_both_short(end) if both else end.words(short=True) for end in ends])
 
 
 def moment(iso: str) -> str:
@@ -68,69 +71,92 @@ def moment(iso: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """A day, a month (`day` is 0), a year (`month` is 0) or an open end (`year` is 0)."""
+    """A day, a month (`day` is 0), a year (`month` is 0) or an open end (`year` is None).
 
-    year: int
+    `month` may be a season or another part of the year, in the numbers of EDTF. `years` is 10 or 100 for the decade or
+    century that `year` opens. Years are astronomical: 0 is 1 BC.
+    """
+
+    year: int | None
     month: int = 0
     day: int = 0
     qualifier: str = ""
+    years: int = 1
 
     @property
     def in_both_calendars(self) -> bool:
-        return self.day > 0 and date(self.year, self.month, self.day) <= LAST_JULIAN_DAY
+        return (
+            self.year is not None
+            and self.year > 0
+            and self.day > 0
+            and FIRST_GREGORIAN_DAY <= date(self.year, self.month, self.day) <= LAST_JULIAN_DAY
+        )
 
     def julian(self) -> "_End":
-        if not self.day:
+        if self.year is None or not self.in_both_calendars:
             return self
         return _End(*gregorian_to_julian(date(self.year, self.month, self.day)), self.qualifier)
 
     def parts(self, *, short: bool = False) -> list[str]:
         """Day, month and year in words, as far as they are known."""
-        month = MONTHS[self.month - 1][: 3 if short else None]
-        return [*([str(self.day)] if self.day else []), *([month] if self.month else []), str(self.year)]
+        if self.year is None:
+            return []
+        month = PARTS[self.month] if self.month > 12 else MONTHS[self.month - 1][: 3 if short else None]
+        year = f"{self.year}s" if self.years > 1 else str(self.year) if self.year > 0 else f"{1 - self.year} BC"
+        return [*([str(self.day)] if self.day else []), *([month] if self.month else []), year]
 
-    def words(self) -> str:
-        return QUALIFIERS[self.qualifier] + " ".join(self.parts()) if self.year else ""
+    def words(self, *, short: bool = False) -> str:
+        """The whole in words; '' for an open end."""
+        return "" if self.year is None else QUALIFIERS[self.qualifier] + " ".join(self.parts(short=short))
 
 
 QUALIFIERS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
+PARTS = {
+    **dict(enumerate(("spring", "summer", "autumn", "winter"), 21)),
+    33: "beginning of",
+    36: "end of",
+    37: "early",
+    38: "middle of",
+    39: "late",
+}
+"""Seasons, and those quarters and thirds of a year that prose has words for, by their numbers in EDTF."""
+
+_DATE = re.compile(r"(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
+_WIDE = re.compile(r"(\d{2}(?:XX|\dX))([?~%]?)", re.ASCII)
 
 
 def _ends(edtf: str) -> list[_End] | None:
     """One date, or both ends of an interval; None if it is neither, or no day of the calendar."""
     ends = []
     for part in edtf.split("/"):
-        match = _DATE.fullmatch(part)
+        match, wide = _DATE.fullmatch(part), _WIDE.fullmatch(part)
         if match:
             year, month, day = (int(group or 0) for group in match.groups()[:3])
-            try:
-                date(year, month or 1, day or 1)
-            except ValueError:
-                return None
             # A month or day of 00 is written, so it is no part that was left out.
-            if "00" in (match[2], match[3]):
+            if part.startswith("-0000") or "00" in (match[2], match[3]) or not _exists(year, month, day):
                 return None
             ends.append(_End(year, month, day, match[4]))
+        elif wide:
+            ends.append(_End(int(wide[1].replace("X", "0")), 0, 0, wide[2], 10 ** wide[1].count("X")))
         elif part in ("", "..") and "/" in edtf:
-            ends.append(_End(0))
+            ends.append(_End(None))
         else:
             return None
-    return ends if len(ends) <= 2 and any(end.year for end in ends) else None
+    return ends if len(ends) <= 2 and any(end.year is not None for end in ends) else None
 
 
-def _short(end: _End) -> str:
-    return QUALIFIERS[end.qualifier] + " ".join(end.parts(short=True)) if end.year else ""
+def _exists(year: int, month: int, day: int) -> bool:
+    if month in PARTS:
+        return not day
+    return month <= 12 and day <= (month_length(year, month) if month else 0)
 
 
 def _both_short(end: _End) -> str:
-    if not end.year:
-        return ""
     gregorian = end.parts(short=True)
     julian = end.julian().parts(short=True)
     if julian == gregorian or not end.in_both_calendars:
-        return _short(end)
+        return end.words(short=True)
     common = next(place for place in range(4) if julian[place:] == gregorian[place:])
     words = [*julian[:common], f"({' '.join(gregorian[:common])})", *julian[common:]]
     return QUALIFIERS[end.qualifier] + " ".join(words)

@@ -1,12 +1,13 @@
 """Feasts of the western church year as days: fixed ones, and those counted from Easter."""
 
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
-from viewer.diverge.lexicons import groups
-from viewer.model.calendars import julian_to_gregorian
+from viewer.model.calendars import day_number
+from viewer.settings import resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +18,17 @@ class Feast:
     day: int = 0
     after_easter: int | None = None
 
-    def days(self, year: int) -> tuple[date, ...]:
+    def days(self, year: int) -> tuple[int, ...]:
         """The Gregorian days of the feast in a year: by the Julian reckoning, and by the Gregorian since 1583."""
         if self.after_easter is None:
-            found = [julian_to_gregorian(year, self.month, self.day)]
+            found = [day_number(year, self.month, self.day, julian=True)]
             if year >= _REFORM:
-                found.append(date(year, self.month, self.day))
+                found.append(day_number(year, self.month, self.day))
             return tuple(found)
-        easters = [julian_to_gregorian(year, *easter_julian(year))]
+        easters = [day_number(year, *easter_julian(year), julian=True)]
         if year >= _REFORM:
-            easters.append(easter_gregorian(year))
-        return tuple(easter + timedelta(days=self.after_easter) for easter in easters)
+            easters.append(easter_gregorian(year).toordinal())
+        return tuple(easter + self.after_easter for easter in easters)
 
 
 _REFORM = 1583
@@ -69,12 +70,29 @@ def feast(words: str, language: str) -> Feast | None:
     return next((day for name, day in _feasts(language).items() if name in said), None)
 
 
+@lru_cache(maxsize=1)
+def every_feast() -> Mapping[str, Feast]:
+    """The feasts of all languages by name, longer names first."""
+    return _longest_first({name: given for by_name in _by_language().values() for name, given in by_name.items()})
+
+
 @lru_cache(maxsize=8)
 def _feasts(language: str) -> Mapping[str, Feast]:
-    """The feasts of `feasts.toml`: a key is `MM-DD` or the number of days after Easter; longer names come first."""
-    found: dict[str, Feast] = {}
-    for key, by_language in groups("feasts").items():
+    return _longest_first(_by_language().get(language, {}))
+
+
+@lru_cache(maxsize=1)
+def _by_language() -> Mapping[str, Mapping[str, Feast]]:
+    """The feasts of `feasts.toml`: a key is `MM/DD` or the number of days after Easter."""
+    content = tomllib.loads(resource("lexicons", "feasts.toml").read_text(encoding="utf-8"))
+    found: dict[str, dict[str, Feast]] = {}
+    for key, by_language in content.items():
         month, _, day = key.partition("/")
         given = Feast(int(month), int(day)) if day else Feast(after_easter=int(key))
-        found.update(dict.fromkeys(by_language.get(language, ()), given))
-    return dict(sorted(found.items(), key=lambda item: (-len(item[0]), item[0])))
+        for language, names in by_language.items():
+            found.setdefault(language, {}).update(dict.fromkeys(names, given))
+    return found
+
+
+def _longest_first(feasts: Mapping[str, Feast]) -> dict[str, Feast]:
+    return dict(sorted(feasts.items(), key=lambda item: (-len(item[0]), item[0])))
