@@ -14,7 +14,7 @@ PARTNERS = 3
 SHOWN = 0.15
 """No link of less confidence is shown."""
 
-MISSED = 0.5
+WORTH_FINDING = 0.5
 """How many links a careful reader would mark for each that the candidates promise (the sum of their confidence):
 fewer, because one event is often met by several right pairs of sentences."""
 
@@ -83,7 +83,7 @@ def cut(matches: Sequence[Match]) -> float:
     are shown; where they share little, weaker ones too, with the confidence they have.
     """
     shares = sorted((match.score for match in matches), reverse=True)
-    wanted, found, best = MISSED * sum(shares), 0.0, (0.0, 1.0)
+    wanted, found, best = WORTH_FINDING * sum(shares), 0.0, (0.0, 1.0)
     for number, share in enumerate(shares, 1):
         found += share
         best = max(best, (2 * found / (number + wanted), share))
