@@ -157,3 +157,17 @@ def test_output_that_cannot_be_written_is_said_in_one_line(tmp_path: Path, files
         )
     assert done.returncode == 1
     assert done.stderr.startswith("parallax: The output cannot be written")
+
+
+def test_an_event_is_explained_with_its_evidence(tmp_path: Path, files: list[Path]) -> None:
+    project = tmp_path / "five.parallax"
+    assert run("new", project, *files).returncode == 0
+    told = run("explain", project, "1")
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.startswith("1. ")
+    assert "confidence" in told.stdout
+    found = json.loads(run("explain", project, "1", "--json").stdout)
+    assert all(len(link["evidence"]) >= 2 for link in found["links"])
+    missing = run("explain", project, "no such words")
+    assert (missing.returncode, missing.stdout) == (1, "")
+    assert "There is no event 'no such words'" in missing.stderr

@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
@@ -17,6 +17,7 @@ from viewer.align.links_json import as_json
 from viewer.annotate.hand import Hand
 from viewer.annotate.sources import add_sources
 from viewer.errors import ParallaxError
+from viewer.export.explain import as_text, explain_event, find_event
 from viewer.export.files import write_file
 from viewer.export.write import FORMATS, export
 from viewer.ingest.catalogue import comparisons
@@ -135,6 +136,23 @@ def export_(project: Path, out: Path, kind: str) -> None:
     with Session.open(project, _annotator()) as session:
         write_file(out, export(session.project, session.title, _today(), kind), never=[project])
     click.echo(f"Written: {click.format_filename(out)}")
+
+
+@parallax.command()
+@click.argument("project", type=PATH)
+@click.argument("event")
+@click.option("--json", "structured", is_flag=True, help="Print it as JSON, with the place of every word.")
+def explain(project: Path, event: str, structured: bool) -> None:  # noqa: FBT001 - click passes a flag by name
+    """Print why EVENT of PROJECT stands: its passages, links and evidence.
+
+    EVENT is the number of the event in the list, its id, or words of its label.
+    """
+    with Session.open(project, _annotator()) as session:
+        found = explain_event(session.project, find_event(session.project, event))
+    if structured:
+        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=1))
+    else:
+        click.echo(as_text(found), nl=False)
 
 
 @parallax.command()

@@ -1,0 +1,170 @@
+"""Why an event stands as it does: its passages, its links, and the evidence behind each, for reading and checking."""
+
+from dataclasses import dataclass
+
+from viewer.errors import ParallaxError
+from viewer.export.dates import long_date
+from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
+from viewer.model.place import Passage
+from viewer.model.project import Project
+
+MOST_CANDIDATES = 10
+"""Events that are named where a person's words fit none, or several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of evidence: the words on both sides with their places, `share` the part of the score on it, 0 to 1.
+
+    `place_a` and `place_b` are half-open ranges of code points.
+    """
+
+    kind: EvidenceKind
+    words_a: str
+    place_a: tuple[int, int]
+    words_b: str
+    place_b: tuple[int, int]
+    share: float
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkExplained:
+    """A link: the letters of its two sources, its words on both sides; no `confidence` where a reader drew it."""
+
+    id: str
+    letter_a: str
+    letter_b: str
+    words_a: str
+    words_b: str
+    status: LinkStatus
+    confidence: float | None
+    evidence: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TellingExplained:
+    """What one source says of the event; no passages where it is silent."""
+
+    letter: str
+    title: str
+    passages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An event and everything it stands on. `number` counts from 1; `date` is in words, `date_edtf` in EDTF."""
+
+    id: str
+    number: int
+    label: str
+    date: str
+    date_edtf: str
+    tellings: tuple[TellingExplained, ...]
+    links: tuple[LinkExplained, ...]
+
+    @property
+    def silent(self) -> tuple[TellingExplained, ...]:
+        """The sources that do not tell of it."""
+        return tuple(telling for telling in self.tellings if not telling.passages)
+
+
+def find_event(project: Project, wanted: str) -> Event:
+    """The event of this id, of this number in the list, or with these words in its label; in this order.
+
+    Raises:
+        ParallaxError: If there is none, or the words fit several.
+    """
+    events = project.ordered_events()
+    if wanted in project.events:
+        return project.events[wanted]
+    if wanted.isdecimal() and 1 <= int(wanted[:9]) <= len(events) and len(wanted) < 10:
+        return events[int(wanted) - 1]
+    words = " ".join(wanted.casefold().split())
+    fitting = [event for event in events if words and words in event.label.casefold()]
+    exact = [event for event in fitting if event.label.casefold() == words]
+    if len(exact or fitting) == 1:
+        return (exact or fitting)[0]
+    if not events:
+        raise ParallaxError("This project has no events yet. Align it first.")
+    told = "Several events have" if fitting else "There is no event"
+    what = f"{wanted!r} in their label" if fitting else f"{wanted!r}"
+    raise ParallaxError(f"{told} {what}. Name one by its number: {_listed(project, fitting or events)}.")
+
+
+def _listed(project: Project, events: list[Event]) -> str:
+    number = {event.id: place for place, event in enumerate(project.ordered_events(), 1)}
+    named = [f"{number[event.id]} {event.label}" for event in events[:MOST_CANDIDATES]]
+    rest = len(events) - len(named)
+    return "; ".join(named) + (f"; and {rest} more" if rest else "")
+
+
+def explain_event(project: Project, event: Event) -> Explanation:
+    """Everything an event stands on, links in the order of their sources, the best first."""
+    places = project.passages_of(event.id)
+    tellings = tuple(
+        TellingExplained(
+            project.letter(source.id),
+            source.meta.title,
+            tuple(span.of(source.text) for span in places.get(source.id, ())),
+        )
+        for source in project.ordered_sources()
+    )
+    links = sorted(
+        (_link(project, link) for link in project.links_of(event.id)), key=lambda link: (link.letter_a, link.letter_b)
+    )
+    number = [each.id for each in project.ordered_events()].index(event.id) + 1
+    date = long_date(event.date, both=project.reckons_julian)
+    return Explanation(event.id, number, event.label, date, event.date, tellings, tuple(links))
+
+
+def _link(project: Project, link: Link) -> LinkExplained:
+    pieces = sorted(link.evidence, key=lambda piece: (-piece.weight, piece.a, piece.b))
+    return LinkExplained(
+        link.id,
+        project.letter(link.a.source_id),
+        project.letter(link.b.source_id),
+        project.words(link.a),
+        project.words(link.b),
+        link.status,
+        None if link.origin is Origin.READER else link.score,
+        tuple(_piece(project, link, piece) for piece in pieces),
+    )
+
+
+def _piece(project: Project, link: Link, piece: Evidence) -> Piece:
+    return Piece(
+        piece.kind,
+        project.words(Passage(link.a.source_id, piece.a)),
+        (piece.a.start_cp, piece.a.end_cp),
+        project.words(Passage(link.b.source_id, piece.b)),
+        (piece.b.start_cp, piece.b.end_cp),
+        piece.weight,
+        piece.note,
+    )
+
+
+def as_text(explanation: Explanation) -> str:
+    """An explanation as lines for a terminal, indented by depth."""
+    lines = [f"{explanation.number}. {_flat(explanation.label)}", f"Date: {explanation.date or 'not known'}", ""]
+    for telling in explanation.tellings:
+        lines += [f"{telling.letter} ({_flat(telling.title)}): {_flat(words)}" for words in telling.passages]
+    if explanation.silent:
+        named = "; ".join(f"{telling.letter} ({_flat(telling.title)})" for telling in explanation.silent)
+        lines.append(f"Silent: {named}")
+    for link in explanation.links:
+        score = "drawn by the reader" if link.confidence is None else f"confidence {link.confidence:.2f}"
+        lines += ["", f"{link.letter_a} and {link.letter_b}: {score}, {link.status}"]
+        lines += [f"  {link.letter_a}: {_flat(link.words_a)}", f"  {link.letter_b}: {_flat(link.words_b)}"]
+        lines += [_piece_line(piece) for piece in link.evidence] or ["  - no evidence"]
+    return "\n".join(lines) + "\n"
+
+
+def _piece_line(piece: Piece) -> str:
+    note = f" ({_flat(piece.note)})" if piece.note else ""
+    return f"  - {piece.kind}, {piece.share:.0%}: “{_flat(piece.words_a)}” ≈ “{_flat(piece.words_b)}”{note}"
+
+
+def _flat(words: str) -> str:
+    """One line, without what would steer a terminal."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in words).split())
