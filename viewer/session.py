@@ -12,18 +12,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from viewer.align.pipeline import align
+from viewer.align.pipeline import Comparison, align, read_and_compare
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
 from viewer.annotate.notes import propose_divergences
 from viewer.annotate.sources import add_sources
-from viewer.diverge.find import find_divergences
+from viewer.diverge.find import Findings
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
 from viewer.model.change import Change
 from viewer.model.divergence import Divergence
 from viewer.model.link import Link
 from viewer.model.project import Project
+from viewer.model.ruling import Ruling
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.settings import PROJECT_SUFFIX, samples_folder
@@ -46,11 +47,23 @@ def local_now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What was read and found in one run, so that the next one over the same sources is quick."""
+
+    comparison: Comparison
+    findings: Findings
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """What the program found in one run: links and events, and how the accounts of each event differ."""
+    """What the program found in one run: links and events, and how the accounts of each event differ.
+
+    `known` is what the next run can start from, as long as the sources stay.
+    """
 
     alignment: Alignment
     divergences: tuple[Divergence, ...]
+    known: Known
 
 
 class Session:
@@ -70,6 +83,7 @@ class Session:
         self.author = author
         self.listeners: list[Listener] = []
         self._clock = clock
+        self.known: Known | None = None
         self.project: Project = file.read()
 
     @classmethod
@@ -133,7 +147,7 @@ class Session:
         Raises:
             Cancelled: If the progress says so; nothing has changed then.
         """
-        return self.take(propose(self.project, progress))
+        return self.take(propose(self.project, progress, self.known))
 
     def take(self, proposal: Proposal) -> Change:
         """Put what was found in the place of what was found earlier; what the reader decided stays.
@@ -141,6 +155,7 @@ class Session:
         Raises:
             ParallaxError: If a source was taken out meanwhile, or the file refuses.
         """
+        self.known = proposal.known
         change = taken(self.project, proposal, self.hand())
         if change.edits:
             self.apply(change)
@@ -166,10 +181,11 @@ class Session:
         self.close()
 
 
-def propose(project: Project, progress: Progress = SILENT) -> Proposal:
+def propose(project: Project, progress: Progress = SILENT, known: Known | None = None) -> Proposal:
     """Align the sources of a project under what its reader decided, and see where the accounts part.
 
-    Pure: may run in any thread.
+    Pure: may run in any thread. `known` is what an earlier run left: while the sources are the same, only
+    the choice of links and their grouping are made anew.
 
     Raises:
         ParallaxError: If there are fewer than two sources.
@@ -177,14 +193,18 @@ def propose(project: Project, progress: Progress = SILENT) -> Proposal:
     """
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
-    alignment = align(project.ordered_sources(), fixed=decisions(project), progress=progress)
+    sources = project.ordered_sources()
+    if known is None or known.comparison.sources != tuple(sources):
+        known = Known(read_and_compare(sources, progress), Findings())
+    fixed, rulings = decisions(project)
+    alignment = align(sources, fixed=fixed, rulings=rulings, known=known.comparison, progress=progress)
     later = project.after(take_alignment(project, alignment, Hand("", "")))
-    return Proposal(alignment, find_divergences(later, progress))
+    return Proposal(alignment, known.findings.of(later, progress), known)
 
 
-def decisions(project: Project) -> list[Link]:
-    """The links that the reader judged or drew: what an alignment has to keep to."""
-    return [link for link in project.links.values() if is_readers(link)]
+def decisions(project: Project) -> tuple[list[Link], list[Ruling]]:
+    """The links that the reader judged or drew, and the rulings: what an alignment has to keep to."""
+    return [link for link in project.links.values() if is_readers(link)], list(project.rulings.values())
 
 
 def taken(project: Project, proposal: Proposal, by: Hand) -> Change:

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from viewer.align.constraints import FREE, Constraints
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage
 
@@ -39,26 +40,36 @@ def digest(*parts: object) -> str:
     return hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()[:16]
 
 
-def gather(links: Sequence[Link], likelihood: Likelihood) -> list[Group]:
-    """The events that the links make up. Links of one reader's event stay together; rejected links take no part."""
+def gather(links: Sequence[Link], likelihood: Likelihood, constraints: Constraints = FREE) -> list[Group]:
+    """The events that the links make up. Links of one reader's event stay together; rejected links take no part.
+
+    A link that would bring a silent source into an event, or into one event what belongs to another that the reader
+    holds apart, joins a third or makes one of its own; a suggestion that joins the two themselves is left out.
+    """
     groups: list[Group] = []
     named: dict[str, list[Link]] = {}
     for link in links:
-        if link.status is LinkStatus.REJECTED:
-            continue
-        if link.event_id is not None:
+        if link.status is not LinkStatus.REJECTED and link.event_id is not None:
             named.setdefault(link.event_id, []).append(link)
     for name, own in named.items():
         groups.append(_group(tuple(own), name))
     rest = [link for link in links if link.status is not LinkStatus.REJECTED and link.event_id is None]
+    rivals = {group.name: group.passages for group in groups if group.name}
     by_source: dict[str, list[int]] = {}
     for index, group in enumerate(groups):
         _register(by_source, group, index)
+
+    rest = [link for link in rest if link.status is LinkStatus.CONFIRMED or not constraints.tears(link, rivals)]
+
+    def may_join(group: Group, fresh: Group) -> bool:
+        barred = constraints.bars(group.passages, group.name, fresh.links[0], rivals)
+        return _touch(group, fresh) and not barred
+
     for link in sorted(rest, key=lambda item: (-item.score, item.id)):
         fresh = _group((link,), None)
         near = sorted({i for passage in link.passages for i in by_source.get(passage.source_id, ())})
         best = max(
-            ((_fit(groups[i], fresh, likelihood), -i) for i in near if _touch(groups[i], fresh)),
+            ((_fit(groups[i], fresh, likelihood), -i) for i in near if may_join(groups[i], fresh)),
             default=(-1.0, 0),
         )
         if best[0] >= TOGETHER:

@@ -2,11 +2,12 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from viewer.align import likeness, score, select
+from viewer.align.constraints import Constraints, suffices, without_refused
 from viewer.align.dates import DateMention, Timeline, timeline
 from viewer.align.events import Group, digest, event, gather, named_links
 from viewer.align.evidence import Known, explain
@@ -19,14 +20,12 @@ from viewer.align.units import Account, read
 from viewer.model.alignment import Alignment
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage, Span
+from viewer.model.ruling import Ruling
 from viewer.model.source import Calendar, Source
 from viewer.progress import SILENT, Progress
 
 HIDDEN = 400
 """Runners-up that are kept for measuring."""
-
-SUBSTANTIAL = 0.5
-"""A suggestion that covers this share of both passages of a rejected link (or lies within them) is that link again."""
 
 
 @dataclass(frozen=True)
@@ -39,16 +38,21 @@ class Reading:
     terms: list[list[list[Term]]]
 
 
-def align(sources: Sequence[Source], *, fixed: Sequence[Link] = (), progress: Progress = SILENT) -> Alignment:
-    """Link the passages of different sources that tell of the same event.
+@dataclass(frozen=True)
+class Comparison:
+    """What does not depend on the reader's decisions: the accounts read and compared. Kept, it makes a re-run quick."""
 
-    `fixed` are links that a reader drew, confirmed or rejected. Those stay as they are, but that one between
-    sources of this run is given an event if it has none; no suggestion repeats them. The same sources and links
-    give the same alignment.
+    sources: tuple[Source, ...]
+    reading: Reading
+    matches: tuple[Match, ...]
+    scored: "_Scored"
+    idf: dict[str, float]
+    explained: dict[Match, Link] = field(default_factory=dict)
+    """The links of matches as they were explained so far."""
 
-    Raises:
-        Cancelled: From `progress`, when the person stops the work.
-    """
+
+def read_and_compare(sources: Sequence[Source], progress: Progress = SILENT) -> Comparison:
+    """Read the sources and score the pairs of their passages."""
     reading = read_all(sources, progress)
     matches: list[Match] = []
     pairs: list[score.Pairs] = []
@@ -58,15 +62,40 @@ def align(sources: Sequence[Source], *, fixed: Sequence[Link] = (), progress: Pr
         pairs = compare(reading, space, progress)
         matches = select.matches(pairs)
         idf = {key: float(space.idf[column]) for key, column in space.keys.items()}
-    scored = _Scored(reading, pairs)
-    shown, hidden = _shown_and_hidden(reading, matches, idf, fixed, progress)
+    return Comparison(tuple(sources), reading, tuple(matches), _Scored(reading, pairs), idf)
+
+
+def align(
+    sources: Sequence[Source],
+    *,
+    fixed: Sequence[Link] = (),
+    rulings: Sequence[Ruling] = (),
+    known: Comparison | None = None,
+    progress: Progress = SILENT,
+) -> Alignment:
+    """Link the passages of different sources that tell of the same event.
+
+    `fixed` are links that a reader drew, confirmed or rejected. Those stay as they are, but that one between
+    sources of this run is given an event if it has none; no suggestion repeats them, nor contradicts the `rulings`.
+    The same sources and decisions give the same alignment. `known` is the comparison of these sources, if it was
+    kept; one of other sources is not used.
+
+    Raises:
+        Cancelled: From `progress`, when the person stops the work.
+    """
+    if known is None or known.sources != tuple(sources):
+        known = read_and_compare(sources, progress)
+    constraints = Constraints(tuple(fixed), tuple(rulings))
+    shown, hidden = _shown_and_hidden(known, constraints, progress)
     progress.step(1, 1, "Gathering events")
     here = {source.id for source in sources}
     kept = [link for link in fixed if link.status is not LinkStatus.REJECTED]
     kept = [link for link in kept if link.a.source_id in here and link.b.source_id in here]
-    groups = gather([*kept, *shown], scored.likelihood)
+    groups = gather([*kept, *shown], known.scored.likelihood, constraints)
     untouched = [link for link in fixed if link not in kept]
-    return Alignment(links=(*named_links(groups), *untouched), events=_events(groups, reading), hidden=tuple(hidden))
+    return Alignment(
+        links=(*named_links(groups), *untouched), events=_events(groups, known.reading), hidden=tuple(hidden)
+    )
 
 
 def read_all(sources: Sequence[Source], progress: Progress = SILENT) -> Reading:
@@ -152,37 +181,30 @@ def units_in(account: Account, span: Span) -> list[int]:
     return [i for i in range(low, high) if account.units[i].span.overlap(span)]
 
 
-def _shown_and_hidden(
-    reading: Reading, matches: Sequence[Match], idf: dict[str, float], fixed: Sequence[Link], progress: Progress
-) -> tuple[list[Link], list[Link]]:
+def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Progress) -> tuple[list[Link], list[Link]]:
     """Links for the matches: those sure and well founded enough to be shown, and the best of the others."""
     likely: list[Match] = []
     others: list[Link] = []
-    for number, match in enumerate(matches):
+    texts = {source.id: source.text for source in known.sources}
+
+    def link_of(match: Match) -> Link:
+        if match not in known.explained:
+            known.explained[match] = _link(known.reading, match, known.idf)
+        return without_refused(known.explained[match], constraints.rulings, texts)
+
+    for number, match in enumerate(known.matches):
         if number % 50 == 0:
-            progress.step(number, len(matches), "Explaining links")
+            progress.step(number, len(known.matches), "Explaining links")
         if match.score < select.SHOWN and len(others) >= HIDDEN:
             break
-        link = _link(reading, match, idf)
-        if match.score >= select.SHOWN and len(link.evidence) >= select.PIECES:
+        link = link_of(match)
+        if match.score >= select.SHOWN and suffices(link):
             likely.append(match)
-        elif not any(_repeats(link, old) for old in fixed):
+        elif not constraints.forbids(link):
             others.append(link)
-    links = [_link(reading, match, idf) for match in select.grown(likely, reading.accounts)]
-    shown = [link for link in links if not any(_repeats(link, old) for old in fixed)]
+    links = [link_of(match) for match in select.grown(likely, known.reading.accounts)]
+    shown = [link for link in links if not constraints.forbids(link)]
     return shown, sorted(others, key=lambda link: (-link.score, link.id))[:HIDDEN]
-
-
-def _repeats(link: Link, old: Link) -> bool:
-    """Whether a suggestion is, in substance, a link that the reader has judged already."""
-    if {link.a.source_id, link.b.source_id} != {old.a.source_id, old.b.source_id}:
-        return False
-    for mine in link.passages:
-        theirs = old.side(mine.source_id)
-        assert theirs is not None
-        if mine.overlap(theirs) < SUBSTANTIAL * min(len(mine.span), len(theirs.span)):
-            return False
-    return True
 
 
 def _link(reading: Reading, match: Match, idf: dict[str, float]) -> Link:

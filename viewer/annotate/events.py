@@ -3,13 +3,20 @@
 from viewer.model.change import Edit
 from viewer.model.link import Event
 from viewer.model.project import Project
+from viewer.model.ruling import RulingKind
 
 
 def bereft(project: Project) -> list[Edit]:
-    """Edits that take away every event without a link, unless a note speaks of it."""
+    """Edits that take away every event without a link, unless a note speaks of it or it is ruled who is silent of it.
+
+    What holds two events apart goes with either.
+    """
     held = {link.event_id for link in project.links.values()}
     held |= {note.event_id for note in project.annotations.values()}
+    held |= {ruling.event_id for ruling in project.rulings.values() if ruling.kind is RulingKind.SILENT}
     edits: list[Edit] = []
+    apart = [ruling for ruling in project.rulings.values() if ruling.kind is RulingKind.APART]
+    edits += [Edit(ruling, None) for ruling in apart if not {ruling.event_id, ruling.other_id} <= held]
     for event in project.ordered_events():
         if event.id not in held:
             edits += [Edit(d, None) for d in project.divergences.values() if d.event_id == event.id]

@@ -8,6 +8,7 @@ from viewer.annotate.hand import Hand
 from viewer.errors import ParallaxError
 from viewer.model.change import Change, Edit
 from viewer.model.project import Project
+from viewer.model.ruling import RulingKind
 from viewer.model.source import Metadata, Source
 
 
@@ -54,6 +55,7 @@ def remove_source(project: Project, source_id: str, by: Hand) -> Change:
         if any(passage.source_id == source_id for passage in divergence.passages)
     ]
     edits += _notes_without(project, source_id)
+    edits += _rulings_without(project, source_id)
     remaining = project.after(by.change("", *edits))
     edits += bereft(remaining)
     return by.change(_label("Remove", [source.meta.title]), *edits, Edit(source, None))
@@ -66,6 +68,19 @@ def _notes_without(project: Project, source_id: str) -> list[Edit]:
         if quotes != note.quotes:
             keeps_ground = bool(quotes or note.event_id)
             edits.append(Edit(note, replace(note, quotes=quotes) if keeps_ground else None))
+    return edits
+
+
+def _rulings_without(project: Project, source_id: str) -> list[Edit]:
+    """Rulings lose the passages of the source; one that is about the source, or about nothing any more, goes."""
+    edits = []
+    for ruling in project.rulings.values():
+        passages = tuple(passage for passage in ruling.passages if passage.source_id != source_id)
+        if ruling.source_id == source_id:
+            edits.append(Edit(ruling, None))
+        elif passages != ruling.passages:
+            keeps = ruling.kind is RulingKind.SILENT
+            edits.append(Edit(ruling, replace(ruling, passages=passages) if keeps else None))
     return edits
 
 

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from viewer.diverge import aliases, dates, doubt, numbers, opposites, people, spellings, wording
 from viewer.diverge.scene import Finding, Library, Telling
 from viewer.model.divergence import Divergence
+from viewer.model.place import Span
 from viewer.model.project import Project
+from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 
 Finder = Callable[[Telling, Telling], Iterator[Finding]]
@@ -34,22 +36,43 @@ def find_divergences(project: Project, progress: Progress = SILENT) -> tuple[Div
     Raises:
         Cancelled: From `progress`, when the person stops the work.
     """
-    events = project.ordered_events()
-    progress.step(0, len(events), "Reading")
-    library = Library(project)
-    found: dict[str, Divergence] = {}
-    for number, event in enumerate(events):
-        progress.step(number, len(events), "Comparing accounts")
-        tellings = library.tellings(event.id)
-        here = [
-            _divergence(event.id, finding)
-            for a, b in itertools.combinations(tellings, 2)
-            for finder in FINDERS
-            for finding in finder(a, b)
-        ]
-        for divergence in sorted(here, key=lambda d: (-d.confidence, d.passages, d.kind.value)):
-            found.setdefault(divergence.id, divergence)
-    return tuple(found.values())
+    return Findings().of(project, progress)
+
+
+Places = tuple[tuple[str, tuple[Span, ...]], ...]
+
+
+class Findings:
+    """`find_divergences`, remembering what it read and found: while the sources stay, only altered events cost time."""
+
+    def __init__(self) -> None:
+        """Nothing is known yet."""
+        self._sources: list[Source] = []
+        self._library: Library | None = None
+        self._known: dict[Places, list[Finding]] = {}
+
+    def of(self, project: Project, progress: Progress = SILENT) -> tuple[Divergence, ...]:
+        """As `find_divergences`."""
+        sources, events = project.ordered_sources(), project.ordered_events()
+        progress.step(0, len(events), "Reading")
+        if self._library is None or self._sources != sources:
+            self._sources, self._library, self._known = sources, Library(project), {}
+        library = self._library.at(project)
+        known, found = {}, dict[str, Divergence]()
+        for number, event in enumerate(events):
+            progress.step(number, len(events), "Comparing accounts")
+            places = tuple(sorted(project.passages_of(event.id).items()))
+            known[places] = self._known[places] if places in self._known else _compared(library, event.id)
+            here = [_divergence(event.id, finding) for finding in known[places]]
+            for divergence in sorted(here, key=lambda d: (-d.confidence, d.passages, d.kind.value)):
+                found.setdefault(divergence.id, divergence)
+        self._known = known
+        return tuple(found.values())
+
+
+def _compared(library: Library, event_id: str) -> list[Finding]:
+    pairs = itertools.combinations(library.tellings(event_id), 2)
+    return [finding for a, b in pairs for finder in FINDERS for finding in finder(a, b)]
 
 
 def _divergence(event_id: str, finding: Finding) -> Divergence:

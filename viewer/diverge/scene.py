@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -146,6 +147,12 @@ class Library:
 
         self._chief = {key: _chief(sentences) for key, sentences in self._sentences.items()}
         self._places = _places([sentence for key in self._order for sentence in self._sentences[key]])
+
+    def at(self, project: Project) -> "Library":
+        """The same sources, asked about another state of their project."""
+        other = copy(self)
+        other._project = project
+        return other
 
     def tellings(self, event_id: str) -> list[Telling]:
         """What the sources tell of an event, in the order of the sources."""

@@ -26,6 +26,7 @@ class Piece:
     place_b: tuple[int, int]
     share: float
     note: str
+    refused: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def _piece(project: Project, link: Link, piece: Evidence) -> Piece:
         (piece.b.start_cp, piece.b.end_cp),
         piece.weight,
         piece.note,
+        piece.refused,
     )
 
 
@@ -162,6 +164,7 @@ def as_text(explanation: Explanation) -> str:
 
 def _piece_line(piece: Piece) -> str:
     note = f" ({_flat(piece.note)})" if piece.note else ""
+    note += ", refused: does not count" if piece.refused else ""
     return f"  - {piece.kind}, {piece.share:.0%}: “{_flat(piece.words_a)}” ≈ “{_flat(piece.words_b)}”{note}"
 
 

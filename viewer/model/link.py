@@ -23,6 +23,7 @@ class Evidence:
 
     `weight` is the share of the link's score that rests on it, 0 to 1.
     `note` is empty, or a short plain remark such as `same day in two calendars`.
+    `refused` says that the reader does not let it count.
     """
 
     kind: EvidenceKind
@@ -30,6 +31,7 @@ class Evidence:
     b: Span
     weight: float
     note: str = ""
+    refused: bool = False
 
 
 class LinkStatus(StrEnum):
@@ -52,7 +54,8 @@ class Link:
     """A passage of one source that tells of the same event as a passage of another.
 
     `score` is 0 to 1; a link that the reader drew has 1. `event_id` names the event it
-    belongs to; a rejected link belongs to none.
+    belongs to; a rejected link belongs to none. `full_score` is what the score was with all
+    evidence counted, where the reader refused some of it.
     """
 
     id: str
@@ -63,13 +66,15 @@ class Link:
     origin: Origin = Origin.ALIGNER
     event_id: str | None = None
     evidence: tuple[Evidence, ...] = ()
+    full_score: float | None = None
 
     def __post_init__(self) -> None:
         """Refuse a link of a source with itself, and a score that is none."""
         if self.a.source_id == self.b.source_id:
             raise ValueError(f"a link joins two sources, not {self.a.source_id} with itself")
-        if not 0 <= self.score <= 1:
-            raise ValueError(f"not a score: {self.score}")
+        for score in (self.score, self.full_score or 0.0):
+            if not 0 <= score <= 1:
+                raise ValueError(f"not a score: {score}")
 
     @property
     def passages(self) -> tuple[Passage, Passage]:

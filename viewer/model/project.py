@@ -9,6 +9,7 @@ from viewer.model.change import Change, Entity
 from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage, Span, union
+from viewer.model.ruling import Ruling
 from viewer.model.source import Calendar, Source
 
 
@@ -21,6 +22,7 @@ class Project:
     links: Mapping[str, Link] = field(default_factory=dict)
     divergences: Mapping[str, Divergence] = field(default_factory=dict)
     annotations: Mapping[str, Annotation] = field(default_factory=dict)
+    rulings: Mapping[str, Ruling] = field(default_factory=dict)
 
     @classmethod
     def of(cls, entities: Iterable[Entity]) -> "Project":
@@ -119,4 +121,5 @@ SHELVES: dict[type[Entity], str] = {
     Link: "links",
     Divergence: "divergences",
     Annotation: "annotations",
+    Ruling: "rulings",
 }

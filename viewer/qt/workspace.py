@@ -85,7 +85,7 @@ class Workspace(QObject):
 
     def align(self) -> None:
         """Align in the background; the outcome is kept when it is there."""
-        project = self.project
+        project, known = self.project, self.session.known
 
         def keep(proposal: Proposal) -> None:
             if decisions(self.project) != decisions(project):
@@ -101,7 +101,7 @@ class Workspace(QObject):
                 self.undo_stack.push(_Applied(change))
             self.aligned.emit(len(proposal.alignment.links))
 
-        self.jobs.start("align", lambda progress: propose(project, progress), keep)
+        self.jobs.start("align", lambda progress: propose(project, progress, known), keep)
 
     def close(self) -> None:
         """Stop the jobs and close the file. Nothing needs saving."""

@@ -23,6 +23,12 @@ def faults_of(project: Project) -> Iterator[str]:
         yield from stray
         if not stray and any(project.words(quote.passage) != quote.exact for quote in note.quotes):
             yield f"note {note.id} quotes words that do not stand at their place"
+    for ruling in project.rulings.values():
+        for event_id in (ruling.event_id, ruling.other_id):
+            yield from _stray_event(project, f"ruling {ruling.id}", event_id)
+        if ruling.source_id is not None and ruling.source_id not in project.sources:
+            yield f"ruling {ruling.id} speaks of a source {ruling.source_id!r} that is not there"
+        yield from _stray_places(project, f"ruling {ruling.id}", ruling.passages)
 
 
 def _stray_event(project: Project, what: str, event_id: str | None) -> Iterator[str]:

@@ -10,6 +10,7 @@ from viewer.model.change import Entity
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.place import Passage, Span
+from viewer.model.ruling import Ruling, RulingKind
 from viewer.model.source import Calendar, Metadata, Source
 
 Row = dict[str, str | int | float | None]
@@ -86,13 +87,18 @@ def _link_row(link: Link) -> Row:
         "origin": str(link.origin),
         "event_id": link.event_id,
         "evidence": _dump(evidence),
+        "refused": _dump([place for place, piece in enumerate(link.evidence) if piece.refused]),
+        "full_score": link.full_score,
     }
 
 
 def _link(row: Stored) -> Link:
+    pieces, refused = json.loads(row["evidence"]), json.loads(row["refused"])
+    if not all(type(place) is int and 0 <= place < len(pieces) for place in refused):
+        raise ValueError(f"not pieces of the evidence: {refused!r}")
     evidence = tuple(
-        Evidence(EvidenceKind(kind), _span(a, a_end), _span(b, b_end), _share(weight), str(note))
-        for kind, a, a_end, b, b_end, weight, note in json.loads(row["evidence"])
+        Evidence(EvidenceKind(kind), _span(a, a_end), _span(b, b_end), _share(weight), str(note), place in refused)
+        for place, (kind, a, a_end, b, b_end, weight, note) in enumerate(pieces)
     )
     return Link(
         row["id"],
@@ -103,6 +109,7 @@ def _link(row: Stored) -> Link:
         Origin(row["origin"]),
         row["event_id"],
         evidence,
+        row["full_score"],
     )
 
 
@@ -162,6 +169,38 @@ def _annotation(row: Stored) -> Annotation:
     )
 
 
+def _ruling_row(ruling: Ruling) -> Row:
+    passages = [[p.source_id, p.span.start_cp, p.span.end_cp] for p in ruling.passages]
+    return {
+        "id": ruling.id,
+        "kind": str(ruling.kind),
+        "passages": _dump(passages),
+        "source_id": ruling.source_id,
+        "event_id": ruling.event_id,
+        "other_id": ruling.other_id,
+        "evidence": str(ruling.evidence) if ruling.evidence else None,
+        "words": _dump(ruling.words) if ruling.words else None,
+    }
+
+
+def _ruling(row: Stored) -> Ruling:
+    passages = tuple(Passage(str(source), _span(start, end)) for source, start, end in json.loads(row["passages"]))
+    words = None
+    if row["words"] is not None:
+        a, b = json.loads(row["words"])
+        words = str(a), str(b)
+    return Ruling(
+        row["id"],
+        RulingKind(row["kind"]),
+        passages,
+        row["source_id"],
+        row["event_id"],
+        row["other_id"],
+        EvidenceKind(row["evidence"]) if row["evidence"] is not None else None,
+        words,
+    )
+
+
 def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -172,4 +211,5 @@ TABLES: dict[type[Entity], Table] = {
     Link: Table("link", _link_row, _link),
     Divergence: Table("divergence", _divergence_row, _divergence),
     Annotation: Table("annotation", _annotation_row, _annotation),
+    Ruling: Table("ruling", _ruling_row, _ruling),
 }

@@ -13,7 +13,7 @@ from viewer.errors import ProjectError
 APPLICATION_ID = 0x50415258
 """'PARX' in ASCII: marks a SQLite file as a Parallax project."""
 
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
 
 steps = Migrations("parallax-project")
 
@@ -25,6 +25,14 @@ def m001_comparison(db: Database) -> None:
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1000")
+
+
+@steps()
+def m002_rulings(db: Database) -> None:
+    """What the reader decided beside links: nothing here, silent, apart, no evidence."""
+    for statement in _RULINGS.split(";"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1001")
 
 
 _FIRST = """
@@ -61,6 +69,18 @@ CREATE TABLE journal (
   edits TEXT NOT NULL) STRICT;
 CREATE INDEX link_event ON link(event_id);
 CREATE INDEX annotation_event ON annotation(event_id)
+"""
+
+_RULINGS = """
+CREATE TABLE ruling (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, passages TEXT NOT NULL,
+  source_id TEXT REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
+  event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+  other_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+  evidence TEXT, words TEXT) STRICT;
+CREATE INDEX ruling_event ON ruling(event_id);
+ALTER TABLE link ADD COLUMN refused TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE link ADD COLUMN full_score REAL
 """
 
 
