@@ -8,6 +8,9 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.samples import HAND
+from viewer.annotate.links import judge_links
+from viewer.annotate.rulings import refuse_evidence
 from viewer.model.divergence import DivergenceStatus, NoteKind
 from viewer.model.link import LinkStatus
 from viewer.model.project import Project
@@ -206,3 +209,34 @@ def test_it_changes_colours_with_an_event_and_without(inspector: Inspector, floo
     inspector.show_event(flood, None)
     inspector.set_theme(load_theme("light"))
     assert "No event is chosen" in words(inspector)
+
+
+def test_a_piece_of_evidence_is_refused_from_its_row_and_counted_again(
+    qtbot: QtBot, inspector: Inspector, flood: Project
+) -> None:
+    link = flood.links["l1"]
+    refuse = button(inspector, "This does not count")
+    refuse.setFocus()
+    with qtbot.waitSignal(inspector.refuse_wanted) as wish:
+        qtbot.keyClick(refuse, Qt.Key.Key_Space)
+    assert wish.args == [link, link.evidence[0], False]
+    after = flood.after(refuse_evidence(flood, "l1", link.evidence[0], HAND))
+    inspector.show_event(after, "e1")
+    said = words(inspector)
+    assert "Too little evidence is left" in said
+    assert "Does not count" in said
+    with qtbot.waitSignal(inspector.count_wanted):
+        click(qtbot, button(inspector, "Let it count again"))
+    with qtbot.waitSignal(inspector.take_back_wanted) as wish:
+        click(qtbot, button(inspector, "Take back"))
+    assert wish.args == list(after.rulings)
+
+
+def test_a_rejected_link_is_listed_and_can_be_restored(qtbot: QtBot, inspector: Inspector, flood: Project) -> None:
+    assert "Ruled out" not in words(inspector)
+    after = flood.after(judge_links(flood, ["l2"], LinkStatus.REJECTED, HAND))
+    inspector.show_event(after, None)
+    assert "Rejected: A and C" in words(inspector)
+    with qtbot.waitSignal(inspector.restore_wanted) as wish:
+        click(qtbot, button(inspector, "Restore"))
+    assert wish.args == ["l2"]

@@ -273,7 +273,7 @@ class _Builder:
 
         for link in links if self.scope.evidence else ():
             for piece in link.evidence:
-                if piece.kind not in UNMARKED:
+                if piece.kind not in UNMARKED and not piece.refused:
                     mark(link.a.source_id, piece.a, piece.kind)
                     mark(link.b.source_id, piece.b, piece.kind)
         for divergence in divergences:
@@ -304,7 +304,8 @@ class _Builder:
     def _rows(self, link: Link, *, flip: bool) -> list[EvidenceRow]:
         """The evidence of a link, weightiest first."""
         rows = []
-        for piece in sorted(link.evidence, key=lambda piece: (-piece.weight, piece.a, piece.b)):
+        counted = [piece for piece in link.evidence if not piece.refused]
+        for piece in sorted(counted, key=lambda piece: (-piece.weight, piece.a, piece.b)):
             words_a = self.project.words(Passage(link.a.source_id, piece.a))
             words_b = self.project.words(Passage(link.b.source_id, piece.b))
             if flip:

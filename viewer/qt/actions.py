@@ -15,7 +15,7 @@ class ActionSpec:
     """One thing the person can do from a menu or the keyboard.
 
     `needs` names the state in which it can be done: always, sources (two at least), event (one is
-    chosen), selection, two selections. `icon` is a Lucide name.
+    chosen), two events (marked in the list), selection, two selections. `icon` is a Lucide name.
     """
 
     id: str
@@ -100,6 +100,17 @@ ACTIONS = (
     ActionSpec(
         "align.link", "&Align", QT_TRANSLATE_NOOP("Actions", "&Link the selections"), ("L",), "two_selections", "link"
     ),
+    ActionSpec(
+        "align.merge",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "&Merge events"),
+        ("M",),
+        "two_events",
+        separated=True,
+    ),
+    ActionSpec("align.split", "&Align", QT_TRANSLATE_NOOP("Actions", "&Split event…"), ("S",), "event"),
+    ActionSpec("align.nothing", "&Align", QT_TRANSLATE_NOOP("Actions", "N&othing here"), (), "selection"),
+    ActionSpec("align.silent", "&Align", QT_TRANSLATE_NOOP("Actions", "So&urce is silent about event"), (), "event"),
     ActionSpec(
         "annotate.note", "An&notate", QT_TRANSLATE_NOOP("Actions", "&Note…"), ("N",), "subject", icon="sticky-note"
     ),

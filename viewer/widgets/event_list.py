@@ -2,8 +2,18 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.export.dates import short_date
@@ -149,6 +159,10 @@ class EventList(QListView):
 
     event_chosen = Signal(str)
     rename_wanted = Signal(str, str)
+    marked_changed = Signal()
+    """Other events are marked."""
+    menu_wanted = Signal(QPoint)
+    """The person asked what can be done with the marked events; where, on the screen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,7 +178,9 @@ class EventList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self._model.renamed.connect(self.rename_wanted)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self.marked_changed)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -185,9 +201,21 @@ class EventList(QListView):
         self._quiet = True
         if place is None:
             self.selectionModel().clear()
-        else:
+        elif place != self.currentIndex().row() or not self.selectionModel().hasSelection():
+            # The chosen event chosen again leaves the others marked beside it.
             self.setCurrentIndex(self._model.index(place))
         self._quiet = False
+
+    def marked(self) -> list[str]:
+        """The ids of the marked events, in their order."""
+        return [self._model.rows[row].id for row in sorted(index.row() for index in self.selectedIndexes())]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     def edit_label(self, event_id: str) -> None:
         """Let the person type another label for an event."""

@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFocusEvent, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton
 
 from viewer.model.link import Evidence, EvidenceKind, Link
 from viewer.model.project import Project
@@ -30,6 +30,10 @@ class EvidenceRow(QPushButton):
     lit = Signal(object, object)
     """The Link and the Evidence to light up."""
     unlit = Signal()
+    refuse_wanted = Signal(object, object, bool)
+    """The Link and the Evidence that does not count; whether anywhere in the project."""
+    count_wanted = Signal(object, object)
+    """The Link and the Evidence that counts after all."""
 
     def __init__(self, project: Project, link: Link, evidence: Evidence, theme: Theme, kind: str) -> None:
         super().__init__()
@@ -37,10 +41,12 @@ class EvidenceRow(QPushButton):
         texts = [project.sources[side.source_id].text for side in link.passages]
         a, b = _flat(evidence.a.of(texts[0])), _flat(evidence.b.of(texts[1]))
         self.setProperty("kind", "row")
-        self.setAccessibleName(self.tr("{0}: {1} and {2}").format(kind, a, b))
-        self.setAccessibleDescription(evidence.note)
+        name = self.tr("{0}: {1} and {2}").format(kind, a, b)
+        state = self.tr("refused, does not count") if evidence.refused else ""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(", ".join(part for part in (evidence.note, state) if part))
         share = self.tr("{0}; {1} % of the score").format(evidence.note or kind, round(evidence.weight * 100))
-        self.setToolTip(plain_tip(f"{a} ≈ {b}\n{share}"))
+        self.setToolTip(plain_tip(f"{a} ≈ {b}\n{share}" + (f"\n{state}" if state else "")))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 1, 2, 1)
         row.setSpacing(6)
@@ -52,9 +58,39 @@ class EvidenceRow(QPushButton):
             label.setProperty("role", "quote" if stretch else "small")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             label.setMinimumWidth(1 if stretch else 8)
+            font = label.font()
+            font.setStrikeOut(evidence.refused)
+            label.setFont(font)
             row.addWidget(label, stretch)
+        verb = self.tr("Let it count again") if evidence.refused else self.tr("This does not count")
+        decide = QToolButton(self)
+        mark = "undo-2" if evidence.refused else "x"
+        decide.setIcon(QIcon(icon_pixmap(mark, theme["ink2"], 13, self.devicePixelRatioF())))
+        decide.setAutoRaise(True)
+        decide.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        decide.setToolTip(verb)
+        decide.setAccessibleName(f"{verb}: {name}")
+        decide.clicked.connect(self._on_decided)
+        row.addWidget(decide)
         self.setMinimumHeight(28)
         self.clicked.connect(lambda: self.lit.emit(self._link, self._evidence))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        if self._evidence.refused:
+            menu.addAction(self.tr("Let it count again")).triggered.connect(self._on_decided)
+        else:
+            menu.addAction(self.tr("This does not count")).triggered.connect(self._on_decided)
+            everywhere = menu.addAction(self.tr("This counts nowhere in this project"))
+            everywhere.triggered.connect(lambda: self.refuse_wanted.emit(self._link, self._evidence, True))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _on_decided(self) -> None:
+        if self._evidence.refused:
+            self.count_wanted.emit(self._link, self._evidence)
+        else:
+            self.refuse_wanted.emit(self._link, self._evidence, False)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.lit.emit(self._link, self._evidence)
@@ -78,6 +114,8 @@ class EvidenceList(ShortList):
 
     lit = Signal(object, object)
     unlit = Signal()
+    refuse_wanted = Signal(object, object, bool)
+    count_wanted = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__(MOST, QCoreApplication.translate("EvidenceList", "You drew this link yourself."), spacing=0)
@@ -94,6 +132,8 @@ class EvidenceList(ShortList):
         row = EvidenceRow(project, link, piece, theme, self._kind(piece.kind))
         row.lit.connect(self.lit)
         row.unlit.connect(self.unlit)
+        row.refuse_wanted.connect(self.refuse_wanted)
+        row.count_wanted.connect(self.count_wanted)
         return row
 
     def _kind(self, kind: EvidenceKind) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from viewer.align.constraints import suffices
 from viewer.export.dates import long_date
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus
 from viewer.model.link import Link, LinkStatus, Origin
@@ -14,6 +15,7 @@ from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
 from viewer.widgets.cards import DivergenceCard, NoteCard
+from viewer.widgets.decision_list import DecisionList
 from viewer.widgets.evidence_list import EvidenceList
 from viewer.widgets.short_list import ShortList
 
@@ -35,6 +37,14 @@ class Inspector(QScrollArea):
     note_wanted = Signal()
     edit_note_wanted = Signal(str)
     remove_note_wanted = Signal(str)
+    refuse_wanted = Signal(object, object, bool)
+    """The Link and the Evidence that does not count; whether anywhere in the project."""
+    count_wanted = Signal(object, object)
+    """The Link and the Evidence that counts after all."""
+    restore_wanted = Signal(str)
+    """The id of a rejected link."""
+    take_back_wanted = Signal(str)
+    """The id of a ruling."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +70,16 @@ class Inspector(QScrollArea):
         self._evidence = EvidenceList()
         self._evidence.lit.connect(self.evidence_lit)
         self._evidence.unlit.connect(self.evidence_unlit)
+        self._evidence.refuse_wanted.connect(self.refuse_wanted)
+        self._evidence.count_wanted.connect(self.count_wanted)
+        self._too_little = _label("small")
+        self._too_little.setText(
+            self.tr("Too little evidence is left. The next alignment leaves this link out unless you confirm it.")
+        )
+        self._decisions = DecisionList()
+        self._decisions.restore_wanted.connect(self.restore_wanted)
+        self._decisions.take_back_wanted.connect(self.take_back_wanted)
+        self._decisions_caption = _caption(self.tr("Ruled out"))
         self._divergences = ShortList(
             MOST_CARDS, self.tr("No divergence found here. Select words and press N to note one.")
         )
@@ -87,6 +107,9 @@ class Inspector(QScrollArea):
         self._body.setVisible(known)
         self._nothing.setVisible(not known)
         self._fill_notes(project, event_id if known else None)
+        ruled_out = self._decisions.show_project(project)
+        for part in (self._decisions_caption, self._decisions):
+            part.setVisible(ruled_out)
         if not known or event_id is None:
             return
         event, self._links = project.events[event_id], project.links_of(event_id)
@@ -127,6 +150,7 @@ class Inspector(QScrollArea):
         column.addWidget(_caption(self.tr("Evidence")))
         column.addWidget(self._pairs)
         column.addWidget(self._evidence)
+        column.addWidget(self._too_little)
         column.addSpacing(6)
         column.addWidget(_caption(self.tr("Divergences")))
         column.addWidget(self._divergences)
@@ -142,7 +166,7 @@ class Inspector(QScrollArea):
         self._nothing.setContentsMargins(14, 14, 14, 14)
         whole.addWidget(self._nothing)
         whole.addWidget(self._body)
-        for below in (self._elsewhere_caption, self._elsewhere):
+        for below in (self._elsewhere_caption, self._elsewhere, self._decisions_caption, self._decisions):
             below.setContentsMargins(14, 0, 14, 8)
             whole.addWidget(below)
         whole.addStretch(1)
@@ -168,6 +192,9 @@ class Inspector(QScrollArea):
     def _show_evidence(self) -> None:
         link = self._project.links.get(self._pairs.currentData() or "")
         self._evidence.show_link(self._project, link, self._theme)
+        refused = link is not None and any(piece.refused for piece in link.evidence)
+        suggested = link is not None and link.status is LinkStatus.SUGGESTED
+        self._too_little.setVisible(bool(link and refused and suggested and not suffices(link)))
 
     def _fill_divergences(self, project: Project, event_id: str) -> None:
         proposed = [

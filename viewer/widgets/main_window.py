@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -195,6 +195,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.event_chosen.connect(self.choose_event)
         self.rail.panes_wanted.connect(self.show_panes)
+        self.rail.marked_changed.connect(self._refresh_actions)
+        self.rail.event_menu_wanted.connect(self._open_event_menu)
         self.reading.event_chosen.connect(self.choose_event)
         self.reading.selection_changed.connect(self._refresh_actions)
         self.inspector.evidence_lit.connect(lambda link, evidence: self.reading.light_up(evidence, link))
@@ -213,6 +215,13 @@ class MainWindow(QMainWindow):
         self.action("view.tied").setChecked(True)
         self.action("view.tied").toggled.connect(self.reading.set_tied)
         self.notice.acted.connect(lambda action_id: self.action(action_id).trigger())
+
+    def _open_event_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        for action_id in EVENT_MENU:
+            menu.addAction(self.action(action_id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def action(self, action_id: str) -> QAction:
         """The action of this id."""
@@ -268,7 +277,8 @@ class MainWindow(QMainWindow):
         states |= {"sources"} if len(project.sources) > 1 else set()
         states |= {"events"} if order else set()
         states |= {"event", "subject"} if self._chosen else set()
-        states |= {"subject"} if selections else set()
+        states |= {"two_events"} if len(self.rail.marked_events()) > 1 else set()
+        states |= {"subject", "selection"} if selections else set()
         states |= {"two_selections"} if len(selections) == 2 else set()
         if self._workspace:
             states |= {"undo"} if self._workspace.undo_stack.canUndo() else set()
@@ -318,6 +328,9 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+
+EVENT_MENU = ("align.confirm", "align.reject", "align.merge", "align.split", "align.silent", "edit.rename_event")
+"""What the context menu of the event list offers."""
 
 DEFAULT_PANES = 2
 FULL_WIDTH, FULL_HEIGHT, TITLE_BAR = 1600, 1000, 40

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
+from viewer.annotate.grouping import merge_events, restore_link, split_event
 from viewer.annotate.links import draw_link, judge_links, rename_event
 from viewer.annotate.notes import accept_divergence, add_note, change_note, dismiss_divergence, remove_note
+from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent, rulings_on, take_back
 from viewer.annotate.sources import describe_source, remove_source
 from viewer.model.divergence import NoteKind
-from viewer.model.link import Link, LinkStatus
+from viewer.model.link import Evidence, Link, LinkStatus
 from viewer.model.place import Passage
 from viewer.model.source import Metadata
 from viewer.qt.workspace import Workspace
@@ -17,6 +19,7 @@ from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
+from viewer.widgets.split_dialog import SplitDialog
 
 
 class ReaderEdits(QObject):
@@ -31,6 +34,10 @@ class ReaderEdits(QObject):
             "align.confirm": lambda: self._judge(LinkStatus.CONFIRMED),
             "align.reject": lambda: self._judge(LinkStatus.REJECTED),
             "align.link": self._on_link,
+            "align.merge": self._on_merge,
+            "align.split": self._on_split,
+            "align.nothing": self._on_nothing,
+            "align.silent": self._on_silent,
             "annotate.note": self._on_note,
             "edit.undo": self._on_undo,
             "edit.redo": self._on_redo,
@@ -46,6 +53,10 @@ class ReaderEdits(QObject):
         rail.rename_wanted.connect(self._on_rename)
         inspector.confirm_wanted.connect(lambda: self._judge(LinkStatus.CONFIRMED))
         inspector.reject_wanted.connect(lambda: self._judge(LinkStatus.REJECTED))
+        inspector.refuse_wanted.connect(self._on_refuse)
+        inspector.count_wanted.connect(self._on_count)
+        inspector.restore_wanted.connect(self._on_restore)
+        inspector.take_back_wanted.connect(self._on_take_back)
         inspector.accept_wanted.connect(self._on_accept)
         inspector.dismiss_wanted.connect(self._on_dismiss)
         inspector.note_wanted.connect(self._on_event_note)
@@ -98,6 +109,56 @@ class ReaderEdits(QObject):
             if any(p.span.overlap(span) for p in passages for span in told.get(p.source_id, ())):
                 return event_id
         return None
+
+    def _on_merge(self) -> None:
+        marked = sorted(self._window.rail.marked_events(), key=lambda key: key != self._window.chosen_event)
+        if self._workspace.edit(lambda project, by: merge_events(project, marked, by)):
+            self._window.choose_event(marked[0])
+
+    def _on_split(self) -> None:
+        window, event_id = self._window, self._window.chosen_event
+        if event_id is None:
+            return
+        dialog = SplitDialog(window, window.project, window.project.links_of(event_id))
+        if asked(dialog):
+            marked = dialog.marked()
+            self._workspace.edit(lambda project, by: split_event(project, event_id, marked, by))
+
+    def _on_nothing(self) -> None:
+        for passage in self._window.reading.selections():
+            self._rule_nothing(passage)
+
+    def _rule_nothing(self, passage: Passage) -> None:
+        self._workspace.edit(lambda project, by: rule_nothing(project, passage, by))
+
+    def _on_silent(self) -> None:
+        window, event_id = self._window, self._window.chosen_event
+        if event_id is None:
+            return
+        sources = window.project.ordered_sources()
+        names = [f"{window.project.letter(source.id)}  {source.meta.title}" for source in sources]
+        here = [source.id for source in sources].index(self._source_at_hand())
+        dialog = QInputDialog(window)
+        dialog.setWindowTitle(self.tr("Silent source"))
+        dialog.setLabelText(self.tr("This source tells nothing of the chosen event:"))
+        dialog.setComboBoxItems(names)
+        dialog.setTextValue(names[here])
+        if asked(dialog):
+            source_id = sources[names.index(dialog.textValue())].id
+            self._workspace.edit(lambda project, by: rule_silent(project, event_id, source_id, by))
+
+    def _on_refuse(self, link: Link, piece: Evidence, everywhere: bool) -> None:  # noqa: FBT001 - a signal's slot
+        self._workspace.edit(lambda project, by: refuse_evidence(project, link.id, piece, by, everywhere=everywhere))
+
+    def _on_count(self, link: Link, piece: Evidence) -> None:
+        for ruling in rulings_on(self._window.project, link, piece):
+            self._on_take_back(ruling.id)
+
+    def _on_restore(self, link_id: str) -> None:
+        self._workspace.edit(lambda project, by: restore_link(project, link_id, by))
+
+    def _on_take_back(self, ruling_id: str) -> None:
+        self._workspace.edit(lambda project, by: take_back(project, ruling_id, by))
 
     def _on_note(self) -> None:
         passages = self._window.reading.selections()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -25,6 +25,10 @@ class SideRail(QWidget):
     remove_wanted = Signal(str)
     rename_wanted = Signal(str, str)
     """An event's id, and the label the person gave it."""
+    marked_changed = Signal()
+    """Other events are marked in the list."""
+    event_menu_wanted = Signal(QPoint)
+    """The person asked what can be done with the marked events; where, on the screen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,8 @@ class SideRail(QWidget):
         self._sources.remove_wanted.connect(self.remove_wanted)
         self._events.event_chosen.connect(self.event_chosen)
         self._events.rename_wanted.connect(self.rename_wanted)
+        self._events.marked_changed.connect(self.marked_changed)
+        self._events.menu_wanted.connect(self.event_menu_wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -70,6 +76,10 @@ class SideRail(QWidget):
     def choose_event(self, event_id: str | None) -> None:
         """Mark an event as the chosen one."""
         self._events.choose_event(event_id)
+
+    def marked_events(self) -> list[str]:
+        """The ids of the marked events, in their order."""
+        return self._events.marked()
 
     def edit_label(self, event_id: str) -> None:
         """Let the person type another label for an event."""
