@@ -97,7 +97,7 @@ class Inspector(QScrollArea):
         self._add_note = QPushButton(self.tr("Add note"))
         self._add_note.clicked.connect(self.note_wanted)
         self._links: Sequence[Link] = ()
-        self._body = QWidget()
+        self._body, self._ground = QWidget(), QWidget()
         self._body.setProperty("role", "rail")
         self._nothing = _label("second")
         self._nothing.setText(self.tr("No event is chosen. Click a tinted passage, a ribbon or an event in the list."))
@@ -145,7 +145,7 @@ class Inspector(QScrollArea):
         self._fill_divergences(project, event_id)
 
     def _measure(self) -> None:
-        QApplication.postEvent(self.widget(), QEvent(QEvent.Type.LayoutRequest))
+        QApplication.postEvent(self._ground, QEvent(QEvent.Type.LayoutRequest))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._body)
@@ -172,7 +172,7 @@ class Inspector(QScrollArea):
         column.addWidget(_caption(self.tr("Notes")))
         column.addWidget(self._notes)
         column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
-        ground = QWidget()
+        ground = self._ground
         ground.setProperty("role", "rail")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = QVBoxLayout(ground)
