@@ -15,7 +15,7 @@ from viewer.model.change import Change, Edit
 from viewer.model.ruling import RulingKind
 from viewer.session import Session
 from viewer.widgets.event_list import EventList
-from viewer.widgets.main_window import MainWindow
+from viewer.widgets.main_window import SETTLED_MS, MainWindow
 from viewer.widgets.split_dialog import SplitDialog
 
 
@@ -69,7 +69,10 @@ def test_two_events_marked_in_the_list_are_merged_into_the_chosen_one(window: Ma
 
 def test_marking_a_second_event_with_the_mouse_keeps_the_first_marked(qtbot: QtBot, window: MainWindow) -> None:
     events = window.findChild(EventList)
+    # The window finds its sizes, and chooses once more, a moment after a project is opened.
+    qtbot.wait(2 * SETTLED_MS)
     window.choose_event("e2")
+    QApplication.processEvents()
     place = events.visualRect(events.model().index(1)).center()
     qtbot.mouseClick(events.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
     assert window.rail.marked_events() == ["e2", "e1"]
