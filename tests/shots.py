@@ -18,12 +18,14 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the platform is chosen before Qt is loaded
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
 
+from viewer.annotate.links import judge_links  # noqa: E402 - as above
 from viewer.annotate.notes import add_note  # noqa: E402 - as above
 from viewer.app import Parallax  # noqa: E402 - as above
 from viewer.model.divergence import NoteKind  # noqa: E402 - as above
 from viewer.model.link import LinkStatus  # noqa: E402 - as above
 from viewer.widgets.note_composer import NoteComposer  # noqa: E402 - as above
 from viewer.widgets.source_form import SourceDialog  # noqa: E402 - as above
+from viewer.widgets.split_dialog import SplitDialog  # noqa: E402 - as above
 
 
 def settle(until: Callable[[], bool] = lambda: False, seconds: float = 0.4) -> None:
@@ -31,6 +33,24 @@ def settle(until: Callable[[], bool] = lambda: False, seconds: float = 0.4) -> N
     deadline = QDeadlineTimer(int(seconds * 1000))
     while not until() and not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def take_decisions(parallax: Parallax, event_id: str, take: Callable[..., None]) -> None:
+    """Pictures of refused evidence, of what was ruled out, and of the form that splits an event."""
+    window, workspace = parallax.window, parallax.window.workspace
+    assert workspace is not None
+    best = window.project.links_of(event_id)[0]
+    window.inspector.refuse_wanted.emit(best, best.evidence[0], False)
+    window.inspector.refuse_wanted.emit(best, best.evidence[1], True)
+    other = next(event.id for event in window.project.ordered_events() if event.id != event_id)
+    weak = [link.id for link in window.project.links_of(other)]
+    workspace.edit(lambda project, by: judge_links(project, weak[:1], LinkStatus.REJECTED, by))
+    window.choose_event(event_id)
+    take("inspector-refused", window.inspector)
+    split = SplitDialog(window, window.project, window.project.links_of(event_id))
+    split.show()
+    take("split-dialog", split)
+    split.close()
 
 
 def main(folder: Path) -> None:
@@ -78,6 +98,7 @@ def main(folder: Path) -> None:
         window.action(f"view.{theme}").trigger()
         take(f"reader-{theme}")
     window.action("view.light").trigger()
+    take_decisions(parallax, resigned, take)
     window.show_panes(order)
     window.choose_event(resigned)
     take("reader-five-panes")

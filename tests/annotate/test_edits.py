@@ -11,14 +11,17 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.samples import HAND, flood_project, passage, sources
+from viewer.annotate.grouping import merge_events, split_event
 from viewer.annotate.links import draw_link, judge_links, rename_event, take_alignment
 from viewer.annotate.notes import accept_divergence, add_note, change_note, dismiss_divergence, remove_note
+from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent, take_back
 from viewer.annotate.sources import add_sources, describe_source, remove_source
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
 from viewer.model.change import Change, Edit
 from viewer.model.divergence import DivergenceStatus, NoteKind
 from viewer.model.link import Event, Link, LinkStatus, Origin
+from viewer.model.place import Passage, Span
 from viewer.model.source import Metadata, Source
 from viewer.store.check import check
 from viewer.store.project_file import ProjectFile
@@ -217,6 +220,38 @@ class ReaderAtWork(RuleBasedStateMachine):
             key = data.draw(st.sampled_from(list(self.project.divergences)))
             how = data.draw(st.sampled_from([accept_divergence, dismiss_divergence]))
             self.do(lambda: how(self.project, key, HAND))
+
+    @rule(data=st.data())
+    def regroup(self, data: Any) -> None:
+        if self.project.events:
+            one, two = (data.draw(st.sampled_from(list(self.project.events))) for _ in range(2))
+            first = [link.id for link in self.project.links_of(one)][:1]
+            self.do(
+                data.draw(
+                    st.sampled_from(
+                        [
+                            lambda: merge_events(self.project, [one, two], HAND),
+                            lambda: split_event(self.project, one, first, HAND),
+                        ]
+                    )
+                )
+            )
+
+    @precondition(lambda self: self.project.sources)
+    @rule(data=st.data())
+    def rule_out(self, data: Any) -> None:
+        source = self.project.sources[data.draw(st.sampled_from(list(self.project.sources)))]
+        plans = [lambda: rule_nothing(self.project, Passage(source.id, Span(0, 9)), HAND)]
+        plans += [
+            lambda event=event: rule_silent(self.project, event, source.id, HAND) for event in self.project.events
+        ]
+        plans += [
+            lambda link=link: refuse_evidence(self.project, link.id, link.evidence[0], HAND)
+            for link in self.project.links.values()
+            if link.evidence
+        ]
+        plans += [lambda key=key: take_back(self.project, key, HAND) for key in self.project.rulings]
+        self.do(data.draw(st.sampled_from(plans)))
 
     @rule(data=st.data())
     def describe(self, data: Any) -> None:

@@ -9,13 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from tests.samples import HAND, flood_project, sources
 from viewer.errors import ProjectError
 from viewer.model.change import Edit
 from viewer.model.project import Project
+from viewer.model.ruling import Ruling, RulingKind
 from viewer.store.check import check
 from viewer.store.project_file import ProjectFile
+from viewer.store.schema import steps
 
 WHOLE = HAND.change("Everything", *(Edit(None, entity) for entity in flood_project().entities()))
 
@@ -207,3 +210,42 @@ def test_sources_share_one_kept_text_and_undoing_a_removal_finds_it(path: Path) 
         file.apply(WHOLE.inverse())
         file.apply(HAND.change("Add", Edit(None, dike)))
         assert file.read().sources["dike"].text == dike.text
+
+
+def test_a_file_of_the_first_format_is_brought_to_this_one_and_kept_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "old.parallax"
+    connection = sqlite3.connect(path, isolation_level=None)
+    steps.apply(Database(connection, execute_plugins=False), stop_before="m002_rulings")
+    connection.execute("INSERT INTO event VALUES ('e1', 'The mill', '', 0)")
+    connection.close()
+    before = path.read_bytes()
+    nothing = Ruling("r1", RulingKind.SILENT, (), "dike", "e1")
+    with ProjectFile.open(path) as file:
+        assert list(file.read().events) == ["e1"]
+        file.apply(HAND.change("Silent", Edit(None, sources()[0]), Edit(None, nothing)))
+        assert file.read().rulings == {"r1": nothing}
+    assert (tmp_path / "old.parallax.before-1.1").read_bytes() == before
+    assert check(path) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE ruling SET kind = 'law'",
+        "UPDATE ruling SET words = '[1]'",
+        "UPDATE ruling SET passages = '[[\"dike\", 5, 5]]'",
+        "UPDATE ruling SET source_id = 'ghost'",
+        "UPDATE ruling SET event_id = NULL",
+        "UPDATE link SET refused = '[7]'",
+        "UPDATE link SET full_score = 7",
+    ],
+)
+def test_a_damaged_ruling_is_refused_with_a_sentence(path: Path, statement: str) -> None:
+    with ProjectFile.open(path) as file:
+        file.apply(HAND.change("Silent", Edit(None, Ruling("r1", RulingKind.SILENT, (), "dike", "e1"))))
+    connection = sqlite3.connect(path)
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+    with pytest.raises(ProjectError, match="damaged"), ProjectFile.open(path) as file:
+        file.read()

@@ -66,7 +66,7 @@ class EvidenceRow(QPushButton):
         decide = QToolButton(self)
         mark = "undo-2" if evidence.refused else "x"
         decide.setIcon(QIcon(icon_pixmap(mark, theme["ink2"], 13, self.devicePixelRatioF())))
-        decide.setAutoRaise(True)
+        decide.setProperty("kind", "sign")
         decide.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         decide.setToolTip(verb)
         decide.setAccessibleName(f"{verb}: {name}")

@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from viewer.align.constraints import suffices
 from viewer.export.dates import long_date
@@ -88,7 +97,7 @@ class Inspector(QScrollArea):
         self._add_note = QPushButton(self.tr("Add note"))
         self._add_note.clicked.connect(self.note_wanted)
         self._links: Sequence[Link] = ()
-        self._body = QWidget()
+        self._body, self._ground = QWidget(), QWidget()
         self._body.setProperty("role", "rail")
         self._nothing = _label("second")
         self._nothing.setText(self.tr("No event is chosen. Click a tinted passage, a ribbon or an event in the list."))
@@ -110,6 +119,8 @@ class Inspector(QScrollArea):
         ruled_out = self._decisions.show_project(project)
         for part in (self._decisions_caption, self._decisions):
             part.setVisible(ruled_out)
+        # Parts made anew get their style, and with it their height, only when they come into sight.
+        QTimer.singleShot(0, self, self._measure)
         if not known or event_id is None:
             return
         event, self._links = project.events[event_id], project.links_of(event_id)
@@ -132,6 +143,9 @@ class Inspector(QScrollArea):
         self._reject.setEnabled(bool(self._links))
         self._fill_pairs()
         self._fill_divergences(project, event_id)
+
+    def _measure(self) -> None:
+        QApplication.postEvent(self._ground, QEvent(QEvent.Type.LayoutRequest))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._body)
@@ -158,7 +172,7 @@ class Inspector(QScrollArea):
         column.addWidget(_caption(self.tr("Notes")))
         column.addWidget(self._notes)
         column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
-        ground = QWidget()
+        ground = self._ground
         ground.setProperty("role", "rail")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = QVBoxLayout(ground)

@@ -21,6 +21,7 @@ class SplitDialog(QDialog):
         self.links = QListWidget()
         self.links.setAccessibleName(self.tr("Links that make a new event"))
         self.links.setWordWrap(True)
+        self.links.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for link in links:
             ends = " ≈ ".join(f"{project.letter(end.source_id)}: {_short(project.words(end))}" for end in link.passages)
             item = QListWidgetItem(ends)
