@@ -11,6 +11,7 @@ from viewer.align.dates import DateMention, Timeline, timeline
 from viewer.align.events import Group, digest, event, gather, named_links
 from viewer.align.evidence import Known, explain
 from viewer.align.labels import edtf, label
+from viewer.align.name_book import book_for
 from viewer.align.names import find_names
 from viewer.align.quantities import Quantity, find_numbers
 from viewer.align.select import Match
@@ -18,6 +19,7 @@ from viewer.align.terms import Term, find_terms
 from viewer.align.units import Account, read
 from viewer.model.alignment import Alignment
 from viewer.model.link import Event, Link, LinkStatus
+from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span
 from viewer.model.source import Calendar, Source
 from viewer.progress import SILENT, Progress
@@ -39,17 +41,23 @@ class Reading:
     terms: list[list[list[Term]]]
 
 
-def align(sources: Sequence[Source], *, fixed: Sequence[Link] = (), progress: Progress = SILENT) -> Alignment:
+def align(
+    sources: Sequence[Source],
+    *,
+    fixed: Sequence[Link] = (),
+    names: Sequence[NameRule] = (),
+    progress: Progress = SILENT,
+) -> Alignment:
     """Link the passages of different sources that tell of the same event.
 
     `fixed` are links that a reader drew, confirmed or rejected. Those stay as they are, but that one between
-    sources of this run is given an event if it has none; no suggestion repeats them. The same sources and links
-    give the same alignment.
+    sources of this run is given an event if it has none; no suggestion repeats them. `names` is what the
+    reader says of names. The same sources, links and rules give the same alignment.
 
     Raises:
         Cancelled: From `progress`, when the person stops the work.
     """
-    reading = read_all(sources, progress)
+    reading = read_all(sources, progress, names)
     matches: list[Match] = []
     pairs: list[score.Pairs] = []
     idf: dict[str, float] = {}
@@ -69,18 +77,24 @@ def align(sources: Sequence[Source], *, fixed: Sequence[Link] = (), progress: Pr
     return Alignment(links=(*named_links(groups), *untouched), events=_events(groups, reading), hidden=tuple(hidden))
 
 
-def read_all(sources: Sequence[Source], progress: Progress = SILENT) -> Reading:
+def read_all(sources: Sequence[Source], progress: Progress = SILENT, names: Sequence[NameRule] = ()) -> Reading:
     """Read every source: sentences, names, dates, numbers, terms."""
     accounts = []
     for number, source in enumerate(sources):
         progress.step(number, len(sources), "Reading")
         accounts.append(read(source))
-    return understand(accounts, [source.meta.calendar for source in sources], progress)
+    return understand(accounts, [source.meta.calendar for source in sources], progress, names)
 
 
-def understand(accounts: Sequence[Account], calendars: Sequence[Calendar] = (), progress: Progress = SILENT) -> Reading:
+def understand(
+    accounts: Sequence[Account],
+    calendars: Sequence[Calendar] = (),
+    progress: Progress = SILENT,
+    rules: Sequence[NameRule] = (),
+) -> Reading:
     """Find what the accounts are compared by."""
-    names = find_names(accounts, progress)
+    book = book_for(accounts, rules)
+    names = find_names(accounts, progress, book)
     timelines: list[Timeline] = []
     numbers: list[list[tuple[Quantity, ...]]] = []
     for number, account in enumerate(accounts):
@@ -93,7 +107,7 @@ def understand(accounts: Sequence[Account], calendars: Sequence[Calendar] = (), 
                 for unit, dates in zip(account.units, times.by_unit, strict=True)
             ]
         )
-    return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress))
+    return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress, book))
 
 
 def compare(
