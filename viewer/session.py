@@ -177,7 +177,9 @@ def propose(project: Project, progress: Progress = SILENT) -> Proposal:
     """
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
-    alignment = align(project.ordered_sources(), fixed=decisions(project), progress=progress)
+    alignment = align(
+        project.ordered_sources(), fixed=decisions(project), names=project.ordered_name_rules(), progress=progress
+    )
     later = project.after(take_alignment(project, alignment, Hand("", "")))
     return Proposal(alignment, find_divergences(later, progress))
 

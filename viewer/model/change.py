@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link
+from viewer.model.name_rule import NameRule
 from viewer.model.source import Source
 
-Entity = Source | Event | Link | Divergence | Annotation
+Entity = Source | Event | Link | Divergence | Annotation | NameRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from viewer.errors import ProjectError
 APPLICATION_ID = 0x50415258
 """'PARX' in ASCII: marks a SQLite file as a Parallax project."""
 
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
 
 steps = Migrations("parallax-project")
 
@@ -62,6 +62,13 @@ CREATE TABLE journal (
 CREATE INDEX link_event ON link(event_id);
 CREATE INDEX annotation_event ON annotation(event_id)
 """
+
+
+@steps()
+def m002_names(db: Database) -> None:
+    """What the reader says of names."""
+    db.execute("CREATE TABLE name_rule (id TEXT PRIMARY KEY, kind TEXT NOT NULL, forms TEXT NOT NULL) STRICT")
+    db.execute("PRAGMA user_version = 1001")
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
