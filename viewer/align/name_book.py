@@ -16,6 +16,7 @@ DECLINED = ("ru", "de")
 """Languages in which a name has case endings."""
 
 TABLE = "one name in two languages or ages"
+BODY = "two names of one body"
 READER = "one name, as the reader says"
 
 _ALIAS = re.compile(
@@ -170,7 +171,7 @@ def book_for(accounts: Sequence[Account], rules: Sequence[NameRule] = ()) -> Nam
     """
     table = _table()
     groups = [group for group in table if group != "given" or len({account.language for account in accounts}) > 1]
-    lines = [Line(forms, TABLE) for group in groups for forms in table[group]]
+    lines = [Line(forms, BODY if group == "bodies" else TABLE) for group in groups for forms in table[group]]
     return NameBook([*lines, *itertools.chain.from_iterable(map(aliases, accounts))], rules)
 
 
