@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from viewer.cli import parallax
 from viewer.ingest.catalogue import comparison
 from viewer.settings import comparisons_folder
 
@@ -171,3 +173,14 @@ def test_an_event_is_explained_with_its_evidence(tmp_path: Path, files: list[Pat
     missing = run("explain", project, "no such words")
     assert (missing.returncode, missing.stdout) == (1, "")
     assert "There is no event 'no such words'" in missing.stderr
+
+
+def test_names_are_listed_with_the_forms_taken_for_one(tmp_path: Path) -> None:
+    said = {"a": "We marched to Kiev at dawn. We lost Kiev.", "b": "They rode to Kyiv at noon. They held it."}
+    for name, text in said.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    project = tmp_path / "n.parallax"
+    runner = CliRunner()
+    assert runner.invoke(parallax, ["new", str(project), *(str(tmp_path / f"{n}.txt") for n in said)]).exit_code == 0
+    listed = runner.invoke(parallax, ["names", str(project)]).output
+    assert "Kiev 2, Kyiv 1 (AB) - one name in two languages or ages" in listed

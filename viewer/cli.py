@@ -14,6 +14,7 @@ import click
 
 from viewer import __version__
 from viewer.align.links_json import as_json
+from viewer.align.name_list import list_names
 from viewer.annotate.hand import Hand
 from viewer.annotate.sources import add_sources
 from viewer.errors import ParallaxError
@@ -153,6 +154,23 @@ def explain(project: Path, event: str, structured: bool) -> None:  # noqa: FBT00
         click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=1))
     else:
         click.echo(as_text(found), nl=False)
+
+
+@parallax.command()
+@click.argument("project", type=PATH)
+@click.option("--json", "as_list", is_flag=True, help="Print them as JSON.")
+def names(project: Path, *, as_list: bool) -> None:
+    """List the names in PROJECT, with the forms that are taken for one and how often they stand where."""
+    with Session.open(project, _annotator()) as session:
+        found = session.project
+        listed = list_names(found.ordered_sources(), found.ordered_name_rules())
+    if as_list:
+        click.echo(json.dumps([asdict(name) for name in listed], ensure_ascii=False, indent=1))
+        return
+    for name in listed:
+        forms = ", ".join(f"{form.text} {form.count}" for form in name.forms)
+        sources = "".join(found.letter(source) for source in name.sources)
+        click.echo(f"{forms} ({sources})" + (" - not a name" if name.struck else f" - {name.why}" if name.why else ""))
 
 
 @parallax.command()

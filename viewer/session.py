@@ -200,10 +200,11 @@ def propose(project: Project, progress: Progress = SILENT, known: Known | None =
         raise ParallaxError("Add a second account to compare.")
     sources = project.ordered_sources()
     encoder = own_encoder()
-    if known is None or known.comparison.sources != tuple(sources):
-        known = Known(read_and_compare(sources, encoder, progress), Findings())
+    names = project.ordered_name_rules()
+    if known is None or not known.comparison.is_of(sources, names):
+        known = Known(read_and_compare(sources, encoder, names, progress), Findings())
     fixed, rulings = decisions(project)
-    alignment = align(sources, fixed=fixed, rulings=rulings, known=known.comparison, progress=progress)
+    alignment = align(sources, fixed=fixed, rulings=rulings, names=names, known=known.comparison, progress=progress)
     later = project.after(take_alignment(project, alignment, Hand("", "")))
     remark = "" if alignment.meant else _without_meaning(encoder)
     return Proposal(alignment, known.findings.of(later, progress), known, remark)

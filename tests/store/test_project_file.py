@@ -74,7 +74,7 @@ def test_a_project_is_never_made_over_another_file(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-ENDLESS = """PRAGMA user_version = 1002;
+ENDLESS = """PRAGMA user_version = 1003;
 CREATE VIEW v AS WITH RECURSIVE n AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT 1 FROM n"""
 
 
@@ -123,7 +123,7 @@ def test_a_file_that_is_no_database_is_refused_and_untouched(tmp_path: Path) -> 
 
 def test_a_newer_minor_format_is_read_but_not_written(path: Path) -> None:
     connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 1002")
+    connection.execute("PRAGMA user_version = 1003")
     connection.close()
     event = flood_project().events["e1"]
     with ProjectFile.open(path) as file:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.align.dates import DateMention
+from viewer.align.names import fold
 from viewer.align.quantities import Quantity
 from viewer.align.score import same_day, same_number
 from viewer.align.terms import ACT, Term
@@ -87,7 +88,7 @@ def _terms(left: Known, right: Known, idf: dict[str, float]) -> list[_Piece]:
             a, b = _hull(last.a, term.span), _hull(last.b, twin.span)
             pieces[-1] = _Piece(kind, a, b, last.worth + worth, _difference(kind, a.of(left.text), b.of(right.text)))
         else:
-            note = SAME_ACT if act else _difference(term.kind, term.span.of(left.text), twin.span.of(right.text))
+            note = SAME_ACT if act else _said_otherwise(term, twin, left.text, right.text)
             pieces.append(_Piece(term.kind, term.span, twin.span, worth, note))
     return pieces
 
@@ -105,6 +106,14 @@ def _hull(a: Span, b: Span) -> Span:
 
 
 SAME_ACT = "like act in other words"
+
+
+def _said_otherwise(a: Term, b: Term, text_a: str, text_b: str) -> str:
+    """How two occurrences of a term differ; of two forms that are no spellings of one name, why they are one."""
+    x, y = a.span.of(text_a), b.span.of(text_b)
+    if (a.why or b.why) and fold(x) != fold(y):
+        return "abbreviation and full name" if _abbreviated(x) != _abbreviated(y) else min(filter(None, (a.why, b.why)))
+    return _difference(a.kind, x, y)
 
 
 def _difference(kind: EvidenceKind, a: str, b: str) -> str:

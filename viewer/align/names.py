@@ -8,6 +8,7 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz import fuzz
 
+from viewer.align.name_book import DECLINED, Entry, NameBook, plain
 from viewer.align.rarity import lexicon
 from viewer.align.steps import stepping
 from viewer.align.units import Account, Unit
@@ -66,11 +67,14 @@ NameKeys = Sequence[Sequence[Mapping[int, str]]]
 """By account and unit: the number of a word in the unit, and the key of the name that it is or is part of."""
 
 
-def find_names(accounts: Sequence[Account], progress: Progress = SILENT) -> list[list[dict[int, str]]]:
+def find_names(
+    accounts: Sequence[Account], progress: Progress = SILENT, book: NameBook | None = None
+) -> list[list[dict[int, str]]]:
     """The names of all accounts: a word that is written with a capital where no rule but its own asks for one.
 
-    Keys are equal across accounts for spellings of one name.
+    Keys are equal across accounts for spellings of one name, and for the forms that the book says are one.
     """
+    book = book or NameBook()
     capital, small = _habits(accounts)
     found = [
         [
@@ -83,8 +87,33 @@ def find_names(accounts: Sequence[Account], progress: Progress = SILENT) -> list
         ]
         for account in accounts
     ]
+    for account, units in zip(accounts, found, strict=True):
+        for unit, keys in zip(account.units, units, strict=True):
+            _read_by(book, account, unit, keys)
     canon = _canon([Counter(key for unit in units for key in unit.values()) for units in found])
     return [[{n: canon.get(key, key) for n, key in unit.items() if key} for unit in units] for units in found]
+
+
+APART = "~"
+"""Stands in the key of a name that the reader told from another."""
+
+
+def entry_keys(entry: Entry) -> tuple[str, ...]:
+    """The keys of the words that a known form is read as; of a form told from another, one of its own."""
+    if entry.apart and entry.chief:
+        return (f"{fold(entry.chief)}{APART}{plain(entry.chief)}",)
+    return tuple(fold(word) for word in entry.words)
+
+
+def _read_by(book: NameBook, account: Account, unit: Unit, keys: dict[int, str]) -> None:
+    """Put right the keys of a unit's names that the book knows by one word."""
+    for found in book.find(account, unit):
+        known = entry_keys(found.entry)
+        for number in range(found.first, found.end):
+            if found.entry.chief is None:
+                keys.pop(number, None)
+            elif len(known) == 1 and unit.words[number].text[0].isupper():
+                keys[number] = known[0]
 
 
 def _habits(accounts: Sequence[Account]) -> tuple[Counter[str], Counter[str]]:
@@ -116,7 +145,7 @@ def _is_name(account: Account, unit: Unit, number: int, capital: Counter[str], s
 
 def _bare(account: Account, text: str) -> str:
     """Without the case ending, where the language declines names."""
-    return lexicon(account.language).stem(text.lower()) if account.language in ("ru", "de") else text
+    return lexicon(account.language).stem(text.lower()) if account.language in DECLINED else text
 
 
 def _canon(counts: Sequence[Counter[str]]) -> dict[str, str]:
@@ -133,7 +162,7 @@ def _canon(counts: Sequence[Counter[str]]) -> dict[str, str]:
         total.update(keys)
     buckets: dict[str, list[str]] = defaultdict(list)
     for key in sorted(homes):
-        if len(key) >= _FUZZY_LENGTH:
+        if len(key) >= _FUZZY_LENGTH and APART not in key:
             buckets[key[:2]].append(key)
     canon: dict[str, str] = {}
     for bucket in buckets.values():

@@ -13,6 +13,7 @@ from viewer.align.encoder import Encoder
 from viewer.align.events import Group, digest, event, gather, named_links
 from viewer.align.evidence import Known, explain
 from viewer.align.labels import edtf, label
+from viewer.align.name_book import book_for
 from viewer.align.names import find_names
 from viewer.align.quantities import Quantity, find_numbers
 from viewer.align.select import Match
@@ -20,6 +21,7 @@ from viewer.align.terms import Term, find_terms
 from viewer.align.units import Account, read
 from viewer.model.alignment import Alignment
 from viewer.model.link import Event, Link, LinkStatus
+from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span
 from viewer.model.ruling import Ruling
 from viewer.model.source import Calendar, Source
@@ -47,6 +49,7 @@ class Comparison:
     """
 
     sources: tuple[Source, ...]
+    names: tuple[NameRule, ...]
     reading: Reading
     matches: tuple[Match, ...]
     scored: "_Scored"
@@ -55,12 +58,22 @@ class Comparison:
     explained: dict[Match, Link] = field(default_factory=dict)
     """The links of matches as they were explained so far."""
 
+    def is_of(self, sources: Sequence[Source], names: Sequence[NameRule]) -> bool:
+        """Whether these sources were read, under these rules for names."""
+        return self.sources == tuple(sources) and self.names == tuple(names)
+
 
 def read_and_compare(
-    sources: Sequence[Source], encoder: Encoder | None = None, progress: Progress = SILENT
+    sources: Sequence[Source],
+    encoder: Encoder | None = None,
+    names: Sequence[NameRule] = (),
+    progress: Progress = SILENT,
 ) -> Comparison:
-    """Read the sources and score the pairs of their passages, by meaning as well if there is an encoder."""
-    reading = read_all(sources, progress)
+    """Read the sources and score the pairs of their passages, by meaning as well if there is an encoder.
+
+    `names` is what the reader says of names.
+    """
+    reading = read_all(sources, progress, names)
     matches: list[Match] = []
     pairs: list[score.Pairs] = []
     idf: dict[str, float] = {}
@@ -71,7 +84,7 @@ def read_and_compare(
         pairs = compare(reading, space, progress)
         matches = select.matches(pairs)
         idf = {key: float(space.idf[column]) for key, column in space.keys.items()}
-    return Comparison(tuple(sources), reading, tuple(matches), _Scored(reading, pairs), idf, meant)
+    return Comparison(tuple(sources), tuple(names), reading, tuple(matches), _Scored(reading, pairs), idf, meant)
 
 
 def align(
@@ -79,6 +92,7 @@ def align(
     *,
     fixed: Sequence[Link] = (),
     rulings: Sequence[Ruling] = (),
+    names: Sequence[NameRule] = (),
     known: Comparison | None = None,
     encoder: Encoder | None = None,
     progress: Progress = SILENT,
@@ -93,8 +107,8 @@ def align(
     Raises:
         Cancelled: From `progress`, when the person stops the work.
     """
-    if known is None or known.sources != tuple(sources):
-        known = read_and_compare(sources, encoder, progress)
+    if known is None or not known.is_of(sources, names):
+        known = read_and_compare(sources, encoder, names, progress)
     constraints = Constraints(tuple(fixed), tuple(rulings))
     shown, hidden = _shown_and_hidden(known, constraints, progress)
     progress.step(1, 1, "Gathering events")
@@ -107,18 +121,24 @@ def align(
     return Alignment(links, _events(groups, known.reading), tuple(hidden), known.meant)
 
 
-def read_all(sources: Sequence[Source], progress: Progress = SILENT) -> Reading:
+def read_all(sources: Sequence[Source], progress: Progress = SILENT, names: Sequence[NameRule] = ()) -> Reading:
     """Read every source: sentences, names, dates, numbers, terms."""
     accounts = []
     for number, source in enumerate(sources):
         progress.step(number, len(sources), "Reading")
         accounts.append(read(source))
-    return understand(accounts, [source.meta.calendar for source in sources], progress)
+    return understand(accounts, [source.meta.calendar for source in sources], progress, names)
 
 
-def understand(accounts: Sequence[Account], calendars: Sequence[Calendar] = (), progress: Progress = SILENT) -> Reading:
+def understand(
+    accounts: Sequence[Account],
+    calendars: Sequence[Calendar] = (),
+    progress: Progress = SILENT,
+    rules: Sequence[NameRule] = (),
+) -> Reading:
     """Find what the accounts are compared by."""
-    names = find_names(accounts, progress)
+    book = book_for(accounts, rules)
+    names = find_names(accounts, progress, book)
     timelines: list[Timeline] = []
     numbers: list[list[tuple[Quantity, ...]]] = []
     for number, account in enumerate(accounts):
@@ -131,7 +151,7 @@ def understand(accounts: Sequence[Account], calendars: Sequence[Calendar] = (), 
                 for unit, dates in zip(account.units, times.by_unit, strict=True)
             ]
         )
-    return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress))
+    return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress, book))
 
 
 def space_of(reading: Reading, encoder: Encoder | None, progress: Progress = SILENT) -> likeness.Space:

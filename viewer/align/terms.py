@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from viewer.align.acts import RARITY as ACT_RARITY
 from viewer.align.acts import acts
 from viewer.align.months import MONTH_NUMBER
+from viewer.align.name_book import Entry, NameBook, plain
+from viewer.align.names import entry_keys
 from viewer.align.rarity import UNKNOWN, lexicon
 from viewer.align.steps import stepping
 from viewer.align.units import Account, Unit
@@ -32,33 +34,54 @@ _LINKING = {"of", "the", "and", "de", "la", "des", "du", "für", "der", "for", "
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One occurrence of a term in a unit; equal keys are the same word or name."""
+    """One occurrence of a term in a unit; equal keys are the same word or name.
+
+    `why` says, of a known name, why it is one with its other forms.
+    """
 
     key: str
     rarity: float
     span: Span
     kind: EvidenceKind
+    why: str = ""
 
 
 def find_terms(
-    accounts: Sequence[Account], names: Sequence[Sequence[Mapping[int, str]]], progress: Progress = SILENT
+    accounts: Sequence[Account],
+    names: Sequence[Sequence[Mapping[int, str]]],
+    progress: Progress = SILENT,
+    book: NameBook | None = None,
 ) -> list[list[list[Term]]]:
     """The terms by account and unit, in the order of the text."""
+    book = book or NameBook()
     spelt = _abbreviations(accounts, names)
     return [
         [
-            _terms(account, unit, keys, spelt)
+            _terms(account, unit, keys, spelt, book)
             for unit, keys in zip(stepping(account.units, progress, "Weighing words"), found, strict=True)
         ]
         for account, found in zip(accounts, names, strict=True)
     ]
 
 
-def _terms(account: Account, unit: Unit, keys: Mapping[int, str], spelt: Mapping[str, Spelt]) -> list[Term]:
+def _terms(
+    account: Account, unit: Unit, keys: Mapping[int, str], spelt: Mapping[str, Spelt], book: NameBook
+) -> list[Term]:
     known = lexicon(account.language)
     named = acts(account.language)
-    terms = []
+    terms: list[Term] = []
+    why: dict[int, str] = {}
+    read: set[int] = set()
+    for found in book.find(account, unit):
+        places = range(found.first, found.end)
+        why.update(dict.fromkeys(places, found.entry.why))
+        if len(entry_keys(found.entry)) > 1 and plain(found.entry.form) != plain(found.entry.chief or ""):
+            read.update(places)
+            span = Span(unit.words[found.first].start_cp, unit.words[found.end - 1].end_cp)
+            terms += _spelt_out(found.entry, span)
     for number, word in enumerate(unit.words):
+        if number in read:
+            continue
         lower = word.text.lower()
         rarity = known.rarity(lower)
         initials = _initials(word.text)
@@ -67,14 +90,25 @@ def _terms(account: Account, unit: Unit, keys: Mapping[int, str], spelt: Mapping
         if initials in spelt:
             terms += [Term(key, worth, word.span, EvidenceKind.NAME) for key, worth in spelt[initials]]
         elif number in keys:
-            terms.append(Term("N" + keys[number], _name_rarity(rarity), word.span, EvidenceKind.NAME))
+            key, worth = "N" + keys[number], _name_rarity(rarity)
+            terms.append(Term(key, worth, word.span, EvidenceKind.NAME, why.get(number, "")))
         elif rarity >= COMMON and not lower[0].isnumeric():
             terms.append(Term("W" + known.stem(lower), rarity, word.span, EvidenceKind.WORDS))
         if number not in keys or account.language == "de":
             terms += [
                 Term(ACT + act, ACT_RARITY, word.span, EvidenceKind.WORDS) for act in named.get(known.stem(lower), ())
             ]
-    return terms
+    return sorted(terms, key=lambda term: term.span)
+
+
+def _spelt_out(entry: Entry, span: Span) -> list[Term]:
+    """The terms of the words that a short or foreign form stands for."""
+    known = lexicon("en")
+    words = zip(entry_keys(entry), entry.words, strict=True)
+    return [
+        Term("N" + key, _name_rarity(known.rarity(word.lower())) / len(entry.words), span, EvidenceKind.NAME, entry.why)
+        for key, word in words
+    ]
 
 
 def _name_rarity(rarity: float) -> float:

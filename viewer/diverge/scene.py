@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from viewer.align.dates import DateMention, timeline
+from viewer.align.name_book import NameBook
 from viewer.align.names import find_names
 from viewer.align.quantities import Quantity, find_numbers
 from viewer.align.rarity import lexicon
@@ -136,8 +137,9 @@ class Library:
         self._order = [source.id for source in sources]
         self._letters = {source.id: project.letter(source.id) for source in sources}
         accounts = [read(source) for source in sources]
+        named = find_names(accounts, book=NameBook((), project.ordered_name_rules()))
         self._sentences: dict[str, list[Sentence]] = {}
-        for source, account, names in zip(sources, accounts, find_names(accounts), strict=True):
+        for source, account, names in zip(sources, accounts, named, strict=True):
             dates = timeline(account, source.meta.calendar).by_unit
             self._sentences[source.id] = [
                 Sentence(account, unit, keys, given, find_numbers(unit, account.language, [m.span for m in given]))

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 
 from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link
+from viewer.model.name_rule import NameRule
 from viewer.model.ruling import Ruling
 from viewer.model.source import Source
 
-Entity = Source | Event | Link | Divergence | Annotation | Ruling
+Entity = Source | Event | Link | Divergence | Annotation | Ruling | NameRule
 
 
 @dataclass(frozen=True, slots=True)

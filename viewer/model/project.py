@@ -8,6 +8,7 @@ from typing import cast
 from viewer.model.change import Change, Entity
 from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link, LinkStatus
+from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span, union
 from viewer.model.ruling import Ruling
 from viewer.model.source import Calendar, Source
@@ -23,6 +24,7 @@ class Project:
     divergences: Mapping[str, Divergence] = field(default_factory=dict)
     annotations: Mapping[str, Annotation] = field(default_factory=dict)
     rulings: Mapping[str, Ruling] = field(default_factory=dict)
+    name_rules: Mapping[str, NameRule] = field(default_factory=dict)
 
     @classmethod
     def of(cls, entities: Iterable[Entity]) -> "Project":
@@ -73,6 +75,10 @@ class Project:
         """Whether a source is known to date by the Julian calendar, so that days are to be told in both."""
         return any(source.meta.calendar in JULIAN_CALENDARS for source in self.sources.values())
 
+    def ordered_name_rules(self) -> list[NameRule]:
+        """What the reader said of names, by id."""
+        return sorted(self.name_rules.values(), key=lambda rule: rule.id)
+
     def ordered_events(self) -> list[Event]:
         """The events in their order."""
         return sorted(self.events.values(), key=lambda event: (event.position, event.id))
@@ -122,4 +128,5 @@ SHELVES: dict[type[Entity], str] = {
     Divergence: "divergences",
     Annotation: "annotations",
     Ruling: "rulings",
+    NameRule: "name_rules",
 }

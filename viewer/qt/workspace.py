@@ -88,8 +88,9 @@ class Workspace(QObject):
         project, known = self.project, self.session.known
 
         def keep(proposal: Proposal) -> None:
-            if decisions(self.project) != decisions(project):
-                # The reader judged links while the aligner was at work: their word comes first.
+            judged = decisions(self.project) != decisions(project)
+            if judged or self.project.name_rules != project.name_rules:
+                # The reader judged links or corrected names while the aligner was at work: their word comes first.
                 self.align()
                 return
             try:

@@ -9,6 +9,7 @@ from typing import Any
 from viewer.model.change import Entity
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
+from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.model.place import Passage, Span
 from viewer.model.ruling import Ruling, RulingKind
 from viewer.model.source import Calendar, Metadata, Source
@@ -201,6 +202,17 @@ def _ruling(row: Stored) -> Ruling:
     )
 
 
+def _name_rule_row(rule: NameRule) -> Row:
+    return {"id": rule.id, "kind": str(rule.kind), "forms": _dump(rule.forms)}
+
+
+def _name_rule(row: Stored) -> NameRule:
+    forms = json.loads(row["forms"])
+    if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
+        raise ValueError(f"not the forms of a name: {row['forms'][:80]!r}")
+    return NameRule(row["id"], NameRuleKind(row["kind"]), tuple(forms))
+
+
 def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -212,4 +224,5 @@ TABLES: dict[type[Entity], Table] = {
     Divergence: Table("divergence", _divergence_row, _divergence),
     Annotation: Table("annotation", _annotation_row, _annotation),
     Ruling: Table("ruling", _ruling_row, _ruling),
+    NameRule: Table("name_rule", _name_rule_row, _name_rule),
 }

@@ -13,7 +13,7 @@ from viewer.errors import ProjectError
 APPLICATION_ID = 0x50415258
 """'PARX' in ASCII: marks a SQLite file as a Parallax project."""
 
-MAJOR, MINOR = 1, 1
+MAJOR, MINOR = 1, 2
 
 steps = Migrations("parallax-project")
 
@@ -33,6 +33,13 @@ def m002_rulings(db: Database) -> None:
     for statement in _RULINGS.split(";"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 1001")
+
+
+@steps()
+def m003_names(db: Database) -> None:
+    """What the reader says of names."""
+    db.execute("CREATE TABLE name_rule (id TEXT PRIMARY KEY, kind TEXT NOT NULL, forms TEXT NOT NULL) STRICT")
+    db.execute("PRAGMA user_version = 1002")
 
 
 _FIRST = """
