@@ -27,13 +27,18 @@ _FACT = 40.0
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of one unit."""
+    """What is known of one unit. `beside` are the terms of its neighbours, each with the share it lends to the unit."""
 
     text: str
     unit: Unit
     terms: Sequence[Term]
     dates: Sequence[DateMention]
     numbers: Sequence[Quantity]
+    beside: Sequence[tuple[Term, float]] = ()
+
+    def all_terms(self) -> list[tuple[Term, float]]:
+        """The terms of the unit, then those beside it."""
+        return [*((term, 1.0) for term in self.terms), *self.beside]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +70,23 @@ def explain(left: Known, right: Known, idf: dict[str, float], meaning: float = 0
 
 
 def _terms(left: Known, right: Known, idf: dict[str, float]) -> list[_Piece]:
-    """Shared words and names, those that stand together on both sides as one piece."""
-    places: dict[str, Term] = {}
-    for term in right.terms:
-        places.setdefault(term.key, term)
+    """Shared words and names, those that stand together on both sides as one piece; nearest to the units first."""
+    places: dict[str, tuple[Term, float]] = {}
+    for term, share in right.all_terms():
+        places.setdefault(term.key, (term, share))
     pieces: list[_Piece] = []
     seen: set[str] = set()
     told: set[Span] = set()
-    for term in left.terms:
-        twin = places.get(term.key)
-        if twin is None or term.key in seen:
+    for term, share in left.all_terms():
+        twin, its_share = places.get(term.key, (term, 0.0))
+        if not its_share or term.key in seen:
             continue
         seen.add(term.key)
         act = term.key.startswith(ACT)
         if act and term.span in told:
             continue
         told.add(term.span)
-        worth = math.sqrt(term.rarity * twin.rarity) * idf[term.key] ** 2
+        worth = math.sqrt(term.rarity * twin.rarity) * idf[term.key] ** 2 * share * its_share
         last = pieces[-1] if pieces else None
         if last and not act and _adjacent(left.text, last.a, term.span) and _adjacent(right.text, last.b, twin.span):
             kind = EvidenceKind.NAME if EvidenceKind.NAME in (last.kind, term.kind) else EvidenceKind.WORDS

@@ -90,14 +90,19 @@ def _weights(flat: Sequence[Sequence[Term]], keys: dict[str, int]) -> Matrix:
     return sparse.csr_array((values, (rows, columns)), shape=(len(flat), len(keys)), dtype=np.float64)
 
 
+def lent(account: Account, unit: int, other: int) -> float:
+    """The share of its words that a unit takes on from the one before or after it: less from another paragraph."""
+    return NEIGHBOUR if account.units[unit].paragraph == account.units[other].paragraph else NEIGHBOUR * 0.5
+
+
 def _neighbours(accounts: Sequence[Account]) -> Matrix:
     """The matrix that mixes each unit with the one before and after it in its paragraph."""
     size = sum(len(account.units) for account in accounts)
     link = np.zeros(max(0, size - 1))
     at = 0
     for account in accounts:
-        for before, after in zip(account.units, account.units[1:], strict=False):
-            link[at] = NEIGHBOUR if before.paragraph == after.paragraph else NEIGHBOUR * 0.5
+        for unit in range(len(account.units) - 1):
+            link[at] = lent(account, unit, unit + 1)
             at += 1
         if at < len(link):
             link[at] = 0.0

@@ -258,6 +258,12 @@ def _known(reading: Reading, account: int, unit: int) -> Known:
         reading.terms[account][unit],
         reading.timelines[account].by_unit[unit],
         reading.numbers[account][unit],
+        [
+            (term, likeness.lent(reading.accounts[account], unit, other))
+            for other in (unit - 1, unit + 1)
+            if 0 <= other < len(reading.terms[account])
+            for term in reading.terms[account][other]
+        ],
     )
 
 
