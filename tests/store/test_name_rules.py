@@ -48,11 +48,11 @@ def test_a_damaged_rule_is_refused(path: Path, column: str, value: str) -> None:
         file.read()
 
 
-def test_a_file_of_the_first_format_is_brought_up_to_date_and_a_copy_kept(path: Path) -> None:
+def test_a_file_of_an_earlier_format_is_brought_up_to_date_and_a_copy_kept(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
-            "DROP TABLE name_rule; PRAGMA user_version = 1000; DELETE FROM _sqlite_migrations WHERE name = 'm002_names'"
+            "DROP TABLE name_rule; PRAGMA user_version = 1001; DELETE FROM _sqlite_migrations WHERE name = 'm003_names'"
         )
     with ProjectFile.open(path) as file:
         assert file.read() == flood_project()
-    assert path.with_name(f"{path.name}.before-1.1").exists()
+    assert path.with_name(f"{path.name}.before-1.2").exists()

@@ -224,7 +224,7 @@ def test_a_file_of_the_first_format_is_brought_to_this_one_and_kept_as_it_was(tm
         assert list(file.read().events) == ["e1"]
         file.apply(HAND.change("Silent", Edit(None, sources()[0]), Edit(None, nothing)))
         assert file.read().rulings == {"r1": nothing}
-    assert (tmp_path / "old.parallax.before-1.1").read_bytes() == before
+    assert (tmp_path / "old.parallax.before-1.2").read_bytes() == before
     assert check(path) == []
 
 

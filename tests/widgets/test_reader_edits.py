@@ -73,6 +73,8 @@ def test_marking_a_second_event_with_the_mouse_keeps_the_first_marked(qtbot: QtB
     qtbot.wait(2 * SETTLED_MS)
     window.choose_event("e2")
     QApplication.processEvents()
+    events.scrollTo(events.model().index(1))
+    qtbot.waitUntil(lambda: events.viewport().rect().contains(events.visualRect(events.model().index(1))))
     place = events.visualRect(events.model().index(1)).center()
     qtbot.mouseClick(events.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
     assert window.rail.marked_events() == ["e2", "e1"]
