@@ -24,7 +24,7 @@ def main(folder: Path, out: Path) -> None:
     reading = pipeline.understand(accounts)
     space = pipeline.space_of(reading, load_encoder())
     compared = pipeline.compare(reading, space, SILENT, [(number[a], number[b]) for a, b in pairs])
-    sure = {(match.a, match.b, *match.seed): match.score for match in select.matches(compared)}
+    sure = {(match.a, match.b, *match.units): match.score for match in select.matches(compared)}
     with out.open("w", encoding="utf-8") as file:
         for found in compared:
             rows = zip(found.rows.tolist(), found.columns.tolist(), found.score.tolist(), strict=True)

@@ -218,7 +218,7 @@ def units_in(account: Account, span: Span) -> list[int]:
 
 def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Progress) -> tuple[list[Link], list[Link]]:
     """Links for the matches: those sure and well founded enough to be shown, and the best of the others."""
-    likely: list[Match] = []
+    shown: list[Link] = []
     others: list[Link] = []
     texts = {source.id: source.text for source in known.sources}
 
@@ -234,12 +234,8 @@ def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Pro
         if match.score < cut and len(others) >= HIDDEN:
             break
         link = link_of(match)
-        if match.score >= cut and suffices(link):
-            likely.append(match)
-        elif not constraints.forbids(link):
-            others.append(link)
-    links = [link_of(match) for match in select.grown(likely, known.reading.accounts)]
-    shown = [link for link in links if not constraints.forbids(link)]
+        if not constraints.forbids(link):
+            (shown if match.score >= cut and suffices(link) else others).append(link)
     return shown, sorted(others, key=lambda link: (-link.score, link.id))[:HIDDEN]
 
 
@@ -247,7 +243,7 @@ def _link(reading: Reading, match: Match, idf: dict[str, float]) -> Link:
     """The link of a match, with the evidence of the units it began with."""
     a, b = match.passages(reading.accounts)
     key = digest("link", a.source_id, a.span.start_cp, a.span.end_cp, b.source_id, b.span.start_cp, b.span.end_cp)
-    left, right = _known(reading, match.a, match.seed[0]), _known(reading, match.b, match.seed[1])
+    left, right = _known(reading, match.a, match.units[0]), _known(reading, match.b, match.units[1])
     return Link(key, a, b, round(match.score, 4), evidence=explain(left, right, idf, match.meaning))
 
 

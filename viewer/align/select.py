@@ -1,12 +1,15 @@
-"""Which pairs become links, how far they reach, and which of them are shown."""
+"""Which pairs become links, and how many of them are shown."""
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from viewer.align.score import Pairs, rank_of
 from viewer.align.units import Account
-from viewer.model.place import Passage, Span
+from viewer.model.place import Passage
 
 PARTNERS = 3
 """A pair is kept if each of its units is among so many best partners of the other."""
@@ -24,45 +27,41 @@ UNFOUNDED = 0.05
 PIECES = 2
 """A link is shown only if so many pieces of evidence stand behind it."""
 
-LONGEST_RUN = 3
-"""Units that a passage of a link may span."""
-
-_SLOPE, _CHANCE, _BASE = 22.5, -0.18, -0.65
-_GROWTH = 0.8
-_LONGER = 1.3
+CURVE = (21.7, -0.168, -0.815)
+"""From score to confidence: the slope, the part of chance, and the base, fitted by tests/bench/fit_confidence.py."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Runs of units of two accounts (numbers of accounts and half-open ranges of units) that tell of one event.
+    """A unit of one account and a unit of another (by number) that tell of one event.
 
-    `seed` is the pair of units that the evidence speaks of; `score` is the confidence in it, `meaning` what likeness of
-    meaning adds to it, in units of `Pairs.score`.
+    `score` is the confidence in it, `meaning` what likeness of meaning adds to it, in units of `Pairs.score`. A passage
+    of several sentences is a matter of events: links that meet in one unit are gathered into one.
     """
 
     a: int
     b: int
-    units_a: tuple[int, int]
-    units_b: tuple[int, int]
+    units: tuple[int, int]
     score: float
-    seed: tuple[int, int]
     meaning: float = 0.0
 
     def passages(self, accounts: Sequence[Account]) -> tuple[Passage, Passage]:
-        """Where both runs stand."""
-        return _passage(accounts[self.a], self.units_a), _passage(accounts[self.b], self.units_b)
+        """Where both stand."""
+        one, other = accounts[self.a], accounts[self.b]
+        i, j = self.units
+        return Passage(one.id, one.units[i].span), Passage(other.id, other.units[j].span)
 
 
 def confidence(score: float, choices: int) -> float:
     """The share of links of this score that proved right on the bench, as a logistic curve.
 
-    The more pairs there were to choose from, the likelier is a high score by chance. Fitted, with the weight of
-    meaning in the score, by tests/bench/fit_confidence.py.
+    The more pairs there were to choose from, the likelier is a high score by chance.
 
     >>> confidence(0.3, 1000) > 0.9 > 0.3 > confidence(0.05, 1000) > confidence(0.05, 1_000_000)
     True
     """
-    return _logistic(_SLOPE * score + _CHANCE * math.log(max(1, choices)) + _BASE)
+    slope, chance, base = CURVE
+    return _logistic(slope * score + chance * math.log(max(1, choices)) + base)
 
 
 def _logistic(logit: float) -> float:
@@ -91,81 +90,22 @@ def cut(matches: Sequence[Match]) -> float:
 
 
 def best_matches(pairs: Pairs) -> list[Match]:
-    """Pairs of two accounts whose units prefer one another, as matches of one unit each, best first."""
-    rows, columns, score = pairs.rows, pairs.columns, pairs.score
-    mutual = (rank_of(rows, score) < PARTNERS) & (rank_of(columns, score) < PARTNERS)
-    found = zip(*(part[mutual].tolist() for part in (rows, columns, score, pairs.meaning)), strict=True)
+    """The pairs of units of two accounts that prefer one another, best first."""
+    kept = mutual(pairs)
+    parts = (pairs.rows, pairs.columns, pairs.score, pairs.meaning)
+    found = zip(*(part[kept].tolist() for part in parts), strict=True)
     return sorted(
-        (
-            Match(pairs.a, pairs.b, (i, i + 1), (j, j + 1), confidence(s, pairs.choices), (i, j), m)
-            for i, j, s, m in found
-        ),
+        (Match(pairs.a, pairs.b, (i, j), confidence(score, pairs.choices), meaning) for i, j, score, meaning in found),
         key=order,
     )
 
 
-def order(match: Match) -> tuple[float, int, int, tuple[int, int], tuple[int, int]]:
+def mutual(pairs: Pairs) -> NDArray[np.bool_]:
+    """Which pairs have units that are each among the best partners of the other."""
+    best_of_row = rank_of(pairs.rows, pairs.score) < PARTNERS
+    return np.asarray(best_of_row & (rank_of(pairs.columns, pairs.score) < PARTNERS))
+
+
+def order(match: Match) -> tuple[float, int, int, tuple[int, int]]:
     """The ranking of matches: by score, then by place."""
-    return -match.score, match.a, match.b, match.units_a, match.units_b
-
-
-def grown(matches: Sequence[Match], accounts: Sequence[Account]) -> list[Match]:
-    """Matches that lie side by side made one, where a long unit of one account is told in several of the other.
-
-    The best match takes up its neighbours first. `matches` are pairs of single units, best first. Other neighbours
-    stay links of their own: they meet in one event, and each can be confirmed or rejected by itself.
-    """
-    free = {(m.a, m.b, *m.seed): m for m in matches}
-    done: list[Match] = []
-    for seed in matches:
-        if free.pop((seed.a, seed.b, *seed.seed), None) is None:
-            continue
-        match, again = seed, True
-        while again:
-            again = False
-            for cell in _around(match):
-                other = free.get(cell)
-                joined = _joined(match, other, accounts) if other else None
-                if joined:
-                    del free[cell]
-                    match = joined
-                    again = True
-                    break
-        done.append(match)
-    return sorted(done, key=order)
-
-
-def _around(match: Match) -> list[tuple[int, int, int, int]]:
-    """The pairs of units in the rectangle one unit wider than the match on every side."""
-    (top, bottom), (left, right) = match.units_a, match.units_b
-    return [(match.a, match.b, i, j) for i in range(top - 1, bottom + 1) for j in range(left - 1, right + 1)]
-
-
-def _joined(match: Match, other: Match, accounts: Sequence[Account]) -> Match | None:
-    """Both as one, or None if they should stay two."""
-    run_a = min(match.units_a[0], other.units_a[0]), max(match.units_a[1], other.units_a[1])
-    run_b = min(match.units_b[0], other.units_b[0]), max(match.units_b[1], other.units_b[1])
-    short = run_a[1] - run_a[0] <= LONGEST_RUN and run_b[1] - run_b[0] <= LONGEST_RUN
-    both = run_a != match.units_a and run_b != match.units_b
-    if not short or both or other.score < _GROWTH * match.score:
-        return None
-    if not _one_paragraph(accounts[match.a], run_a) or not _one_paragraph(accounts[match.b], run_b):
-        return None
-    size_a, size_b = _size(accounts[match.a], run_a), _size(accounts[match.b], run_b)
-    longer = size_a if run_a != match.units_a else size_b
-    if longer > _LONGER * min(size_a, size_b):
-        return None
-    return replace(match, units_a=run_a, units_b=run_b)
-
-
-def _size(account: Account, run: tuple[int, int]) -> int:
-    return account.units[run[1] - 1].span.end_cp - account.units[run[0]].span.start_cp
-
-
-def _one_paragraph(account: Account, run: tuple[int, int]) -> bool:
-    return account.units[run[0]].paragraph == account.units[run[1] - 1].paragraph
-
-
-def _passage(account: Account, run: tuple[int, int]) -> Passage:
-    units = account.units[run[0] : run[1]]
-    return Passage(account.id, Span(units[0].span.start_cp, units[-1].span.end_cp))
+    return -match.score, match.a, match.b, match.units
