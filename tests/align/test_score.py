@@ -1,9 +1,12 @@
 """Likeness and score."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from viewer.align import likeness, pipeline, score
+from viewer.align.third import supported
 from viewer.align.units import Account, from_lines
 from viewer.align.wording import phrased
 from viewer.progress import SILENT
@@ -91,3 +94,16 @@ def test_fragments_are_no_partners() -> None:
     assert _scores(
         ["Quite so.", "The schooner struck the reef."], ["Quite so.", "A schooner broke on that reef."]
     ).keys() == {(1, 1)}
+
+
+def test_two_units_that_both_meet_a_third_are_likelier_to_meet() -> None:
+    one = np.array([0, 1]), np.array([0, 1])
+    strong, weak = np.array([0.4, 0.0]), np.array([0.1, 0.1])
+    through = score.Pairs(0, 2, *one, strong, np.zeros(2)), score.Pairs(1, 2, *one, strong, np.zeros(2))
+    direct = score.Pairs(0, 1, *one, weak, np.zeros(2), retold=1.0)
+    raised = supported([direct, *through], [2, 2, 2])[0]
+    assert raised.score[0] > 0.25
+    assert raised.score[1] < 0.2
+    assert supported([direct], [2, 2])[0].score == pytest.approx(weak)
+    free = replace(direct, retold=0.0)
+    assert supported([free, *through], [2, 2, 2])[0].score == pytest.approx(weak)

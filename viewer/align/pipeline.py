@@ -18,6 +18,7 @@ from viewer.align.names import find_names
 from viewer.align.quantities import Quantity, find_numbers
 from viewer.align.select import Match
 from viewer.align.terms import Term, find_terms
+from viewer.align.third import supported
 from viewer.align.units import Account, read
 from viewer.model.alignment import Alignment
 from viewer.model.link import Event, Link, LinkStatus
@@ -167,7 +168,7 @@ def compare(
     pairs = itertools.combinations(range(len(reading.accounts)), 2) if only is None else only
     told = [any(unit.links for unit in account.units) for account in reading.accounts]
     compared = [compare_two(reading, space, a, b, progress) for a, b in pairs if told[a] and told[b]]
-    return score.among_kin(compared, space.wording)
+    return supported(score.among_kin(compared, space.wording), [len(account.units) for account in reading.accounts])
 
 
 def compare_two(reading: Reading, space: likeness.Space, a: int, b: int, progress: Progress) -> score.Pairs:

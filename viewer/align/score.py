@@ -26,7 +26,7 @@ LETTERS = 0.4
 MEANING = 1.25
 """What likeness of meaning, a small number, counts beside likeness of words."""
 
-RETOLD_MEANING = 0.5
+RETOLD_MEANING = 1.0
 """The share of the part of meaning that counts where one text retells the other."""
 
 FADE_DAYS = 200.0
