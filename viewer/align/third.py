@@ -1,7 +1,7 @@
 """Support through a third account: two units that both meet one unit of a third account are likelier to meet.
 
-It counts as far as the accounts retell one another. Independent accounts go wrong together: where two sentences are only
-alike in their actors, the third is so too.
+It counts as far as the accounts retell one another. Independent accounts go wrong together: where two sentences are
+only alike in their actors, the third is so too.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from viewer.align.select import CURVE
 from viewer.align.vectors import Floats, Matrix
 
 SUPPORT = 0.2
-"""What a unit of a third account that surely meets both adds to the score of a pair, where one text retells the other."""
+"""What a third unit that surely meets both adds to the score of a pair, where one text retells the other."""
 
 
 def supported(compared: Sequence[Pairs], sizes: Sequence[int]) -> list[Pairs]:
