@@ -13,6 +13,7 @@ from viewer.ingest.catalogue import comparison
 from viewer.model.change import Change
 from viewer.model.link import LinkStatus
 from viewer.model.place import Passage, Span
+from viewer.model.project import Project
 from viewer.session import Session, propose, sample_project
 from viewer.settings import Preferences, comparisons_folder, load_preferences, samples_folder, save_preferences
 
@@ -40,6 +41,15 @@ def test_what_is_here_is_what_is_on_disk_and_who_did_it_is_known(november: Sessi
     assert {entry.author for entry in november.history()} == {"H. Brandt"}
     with Session.open(november.path, "somebody else") as again:
         assert again.project == november.project
+
+
+def test_a_run_says_what_it_had_to_do_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    project = Project.of(sources())
+    assert propose(project).remark == ""
+    monkeypatch.setattr("viewer.align.meaning.MOST", 1)
+    assert "too long for the language model" in propose(project).remark
+    monkeypatch.setattr("viewer.session.own_encoder", lambda: None)
+    assert "the language model is not installed" in propose(project).remark
 
 
 def test_the_readers_decisions_survive_a_new_alignment(november: Session) -> None:

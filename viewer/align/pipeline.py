@@ -78,7 +78,7 @@ def read_and_compare(
     matches: list[Match] = []
     pairs: list[score.Pairs] = []
     idf: dict[str, float] = {}
-    meant = False
+    meant = encoder is not None
     if sum(bool(account.units) for account in reading.accounts) > 1:
         space = space_of(reading, encoder, progress)
         meant = bool(space.meaning)
