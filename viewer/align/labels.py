@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from viewer.align.dates import DateMention
-from viewer.align.units import Account, Word, words_of
-from viewer.model.link import Link
+from viewer.align.units import Account, words_of
+from viewer.model.link import EvidenceKind, Link
 from viewer.model.place import Passage, Span
 
 _STOPS = re.compile(r"[.;:!?—(\[“\"]\s*$")
@@ -25,7 +25,11 @@ def label(links: Sequence[Link], accounts: Mapping[str, Account]) -> str:
     """A short phrase in an account's own words: the stretch of a linked passage that holds most of the evidence."""
     best = max(links, key=lambda link: (link.evidence != (), link.score, link.id))
     choices = [
-        _phrase(accounts[side.source_id].text, side, [(p.a if first else p.b, p.weight) for p in best.evidence])
+        _phrase(
+            accounts[side.source_id].text,
+            side,
+            [(p.a if first else p.b, p.weight) for p in best.evidence if p.kind is not EvidenceKind.MEANING],
+        )
         for side, first in ((best.a, True), (best.b, False))
     ]
     return max(choices, key=lambda choice: (round(choice[0], 6), -len(choice[1])))[1]
@@ -34,7 +38,11 @@ def label(links: Sequence[Link], accounts: Mapping[str, Account]) -> str:
 def _phrase(text: str, passage: Passage, marks: Sequence[tuple[Span, float]]) -> tuple[float, str]:
     """The run of words of the passage with the most evidence in it, and how much that is."""
     words = words_of(passage.span.of(text), passage.span.start_cp)
-    worth = [sum(w / max(1, _size(words, s)) for s, w in marks if s.overlap(word.span)) for word in words]
+    worth = [0.0] * len(words)
+    for mark, weight in marks:
+        held = [number for number, word in enumerate(words) if mark.overlap(word.span)]
+        for number in held:
+            worth[number] += weight / len(held)
     best = (-1.0, 0, 0)
     for start in range(len(words)):
         if not worth[start] and start:
@@ -69,10 +77,6 @@ def _balanced(phrase: str) -> str:
         if phrase.count(opening) != phrase.count(closing):
             phrase = phrase.replace(opening, "").replace(closing, "")
     return phrase.replace('"', "") if phrase.count('"') % 2 else phrase
-
-
-def _size(words: Sequence[Word], span: Span) -> int:
-    return sum(1 for word in words if span.overlap(word.span))
 
 
 def edtf(mentions: Iterable[DateMention]) -> str:
