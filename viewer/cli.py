@@ -3,8 +3,11 @@
 import json
 import logging
 import os
+import shutil
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,6 +29,7 @@ from viewer.ingest.source_file import read_source
 from viewer.ingest.text_file import guess_encodings, read_bytes
 from viewer.model.project import Project
 from viewer.model.source import Calendar, Source
+from viewer.progress import SILENT, Progress
 from viewer.qt.display import display_reachable
 from viewer.session import Proposal, Session, default_author, propose, sample_project, taken
 from viewer.settings import PROJECT_SUFFIX, comparisons_folder, load_preferences, project_path, settings_file
@@ -44,6 +48,10 @@ CALENDAR = click.option(
 )
 
 
+_INTERRUPTED = 130
+"""What a shell makes of a command that Ctrl-C ended: 128 and the number of the signal."""
+
+
 class _Commands(click.Group):
     """The commands; a project file in the place of a command opens in the window."""
 
@@ -53,6 +61,14 @@ class _Commands(click.Group):
         if args and args[0] not in self.commands and args[0].endswith(PROJECT_SUFFIX):
             args = ["open", *args]
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; stopped by Ctrl-C, it says so and ends as the shell expects."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("parallax: Stopped. Nothing is left half-written.", err=True)
+            raise click.exceptions.Exit(_INTERRUPTED) from None
 
 
 @click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -105,11 +121,19 @@ def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: 
         raise ParallaxError(f"{path} exists already. Choose another name, or open it.")
     sources = _read(files, encoding, calendar)
     proposal = _proposed(_project_of(sources))
-    with Session.create(path, author or _annotator(), sources) as session:
-        session.take(proposal)
-        found = session.project
-        counts = f"{len(found.sources)} sources, {len(found.links)} links, {len(found.events)} events"
-        click.echo(f"{click.format_filename(path)}: {counts}")
+    made = False
+    try:
+        with Session.create(path, author or _annotator(), sources) as session:
+            made = True
+            session.take(proposal)
+            found = session.project
+    except BaseException:
+        # A project without its links would look like one that was aligned in vain.
+        if made:
+            path.unlink(missing_ok=True)
+        raise
+    counts = f"{len(found.sources)} sources, {len(found.links)} links, {len(found.events)} events"
+    click.echo(f"{click.format_filename(path)}: {counts}")
 
 
 @parallax.command()
@@ -186,14 +210,58 @@ def check(project: Path) -> None:
 
 
 def _proposed(project: Project) -> Proposal:
-    proposal = propose(project)
+    with _shown() as progress:
+        proposal = propose(project, progress)
     if proposal.remark:
         click.echo(proposal.remark, err=True)
     return proposal
 
 
+class _Line:
+    """Progress as one line on stderr, written again and again."""
+
+    _PAUSE_S = 0.1
+
+    def __init__(self) -> None:
+        self._label = ""
+        self._at = float("-inf")
+        self._width = 0
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Show a new label at once, and how far it is ten times a second."""
+        now = time.monotonic()
+        if label == self._label and now - self._at < self._PAUSE_S:
+            return
+        self._label, self._at = label, now
+        room = shutil.get_terminal_size().columns - 1
+        self._write(f"{label} {100 * done // max(1, total)}%"[:room])
+
+    def clear(self) -> None:
+        """Leave an empty line."""
+        self._write("")
+        click.echo("\r", nl=False, err=True)
+
+    def _write(self, text: str) -> None:
+        # Blanks instead of a control sequence: those every terminal knows.
+        click.echo("\r" + text.ljust(self._width), nl=False, err=True)
+        self._width = len(text)
+
+
+@contextmanager
+def _shown() -> Iterator[Progress]:
+    """Progress for a person at a terminal, and for nobody elsewhere; the line is gone afterwards, come what may."""
+    if not sys.stderr.isatty():
+        yield SILENT
+        return
+    line = _Line()
+    try:
+        yield line
+    finally:
+        line.clear()
+
+
 def main() -> NoReturn:
-    """Run the command. Exits with 0, with 1 after one line on stderr for a foreseen failure, with 2 for usage."""
+    """Run the command. Exits with 0; 1 after one line on stderr for a foreseen failure; 2 for usage; 130 for Ctrl-C."""
     logging.basicConfig(format="parallax: %(message)s", level=logging.WARNING)
     try:
         try:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import comparison, folds, languages
+from tests.bench import comparison, folds, hostile, languages
 from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
 from tests.bench.processes import python
 from tests.bench.tables import Block, Printed
@@ -85,6 +85,11 @@ def store(out: Path, _: Episodes) -> Sequence[Block]:
     return [Printed("an edit, on disk", f"median {took[500] * 1000:.1f} ms, p95 {took[950] * 1000:.1f} ms")]
 
 
+def hostile_texts(out: Path, _: Episodes) -> Sequence[Block]:
+    """Texts that nobody would write by hand."""
+    return hostile.measure(out)
+
+
 PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "table": table,
     "languages": cross_language,
@@ -92,9 +97,10 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "links": links,
     "units": units,
     "accounts": accounts,
+    "hostile": hostile_texts,
 }
 USUAL = ("table", "languages", "store")
-ALONE = ("languages", "store")
+ALONE = ("languages", "store", "hostile")
 """Parts that need nothing beside the checkout."""
 
 

@@ -19,8 +19,9 @@ TABLE = "one name in two languages or ages"
 BODY = "two names of one body"
 READER = "one name, as the reader says"
 
+_CALLED = re.compile(r"known as|abbreviated|also called")
 _ALIAS = re.compile(
-    r"(?P<full>\w+(?:[ \-’'](?:of |the |for |de |du |des |der |und |and )*[^\W\d_][\w’']*){0,7}),? ?"
+    r"(?P<full>\b\w+(?:[ \-’'](?:of |the |for |de |du |des |der |und |and )*+[^\W\d_][\w’']*+){0,7}),? ?"
     r"\(?(?:also |better |otherwise |commonly )?(?:known as|abbreviated as|abbreviated to|abbreviated|also called)"
     r" (?:the )?[“\"‘']?(?P<short>[^\W\d_]+)"
 )
@@ -178,6 +179,9 @@ def book_for(accounts: Sequence[Account], rules: Sequence[NameRule] = ()) -> Nam
 def aliases(account: Account) -> Iterator[Line]:
     """The names of which the account itself says that they are one: 'A B, known as C'."""
     for unit in account.units:
+        # Few units say so, and looking for the full name takes long where all words may be one.
+        if not _CALLED.search(account.text, unit.span.start_cp, unit.span.end_cp):
+            continue
         for match in _ALIAS.finditer(account.text, unit.span.start_cp, unit.span.end_cp):
             words = match["full"].split()
             while words and (words[0].lower() in _LINKING or not words[0][0].isupper()):

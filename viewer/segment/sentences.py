@@ -6,12 +6,14 @@ in scripts that put no space after a stop, `sentencex` decides about plain stops
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import sentencex
 
 from viewer.model.place import Span
 from viewer.segment.abbreviations import ENGLISH, Stops, stops
+from viewer.segment.cuts import LONGEST, cuts
 
 _CLOSING = r"(?:[\"'”’»›“)\]}]|[ \u00a0\u202f][»›](?=[\s,;.]|$))"
 _NOTE = r"(?:[ \u00a0]?(?:\[\d{1,3}\]|\(\d{1,3}\))|[¹²³⁰⁴-⁹]{1,3})"
@@ -52,12 +54,13 @@ def sentences(text: str, paragraph: Span, language: str) -> list[Span]:
     """The sentences of one paragraph, in order, without the white space between them.
 
     Note marks and references after a stop belong to the sentence before them, quotes and brackets that close after
-    the stop too. Every other character of the paragraph lies in some sentence.
+    the stop too. Every other character of the paragraph lies in some sentence. What goes on without a stop for more
+    than `cuts.LONGEST` code points is cut, so that no sentence is much longer.
     """
     words = paragraph.of(text)
     found: list[Span] = []
     start = 0
-    for end in [*_ends(words, language), len(words)]:
+    for end in _bounded(words, _ends(words, language)):
         while start < end and words[start].isspace():
             start += 1
         last = end
@@ -65,12 +68,21 @@ def sentences(text: str, paragraph: Span, language: str) -> list[Span]:
             last -= 1
         if last <= start or (_ENUMERATOR.fullmatch(words, start, last) and last < len(words)):
             continue
-        if found and not _WORD.search(words, start, last):
+        if found and not _WORD.search(words, start, last) and paragraph.start_cp + last - found[-1].start_cp <= LONGEST:
             found[-1] = Span(found[-1].start_cp, paragraph.start_cp + last)
         else:
             found.append(Span(paragraph.start_cp + start, paragraph.start_cp + last))
         start = end
     return found
+
+
+def _bounded(words: str, ends: Iterable[int]) -> Iterator[int]:
+    """The ends of sentences, and where those too long are cut; the last is the end of the paragraph."""
+    start = 0
+    for end in [*ends, len(words)]:
+        yield from cuts(words, start, end)
+        yield end
+        start = end
 
 
 def _ends(words: str, language: str) -> list[int]:
