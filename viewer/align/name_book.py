@@ -112,13 +112,13 @@ class NameBook:
     def find(self, account: Account, unit: Unit) -> Iterator[Found]:
         """The known names in a unit, the longest at each place, in the order of the text."""
         index = self._index(account.language)
-        said = [_said(word.text, account.language) for word in unit.words]
-        at = 0
-        while at < len(said):
-            length = 1
-            for form, entry in index.get(said[at], ()):
-                text = unit.words[at].text
-                if tuple(said[at : at + len(form)]) == form and _is_written_so(text, entry.form):
+        words, at = unit.words, 0
+        while at < len(words):
+            length, text = 1, words[at].text
+            # Every form is written with a capital.
+            for form, entry in index.get(_said(text, account.language), ()) if text[0].isupper() else ():
+                said = tuple(_said(word.text, account.language) for word in words[at : at + len(form)])
+                if said == form and _is_written_so(text, entry.form):
                     yield Found(at, at + len(form), entry)
                     length = len(form)
                     break
@@ -197,6 +197,7 @@ def plain(form: str) -> str:
     return " ".join(_said(word.text, "") for word in words_of(form))
 
 
+@lru_cache(maxsize=1 << 16)
 def _said(word: str, language: str) -> str:
     if language in DECLINED:
         return lexicon(language).stem(word.lower())

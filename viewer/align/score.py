@@ -13,7 +13,7 @@ from viewer.align.dates import DateMention, Timeline, When
 from viewer.align.likeness import Space
 from viewer.align.meaning import Meaning
 from viewer.align.quantities import Quantity
-from viewer.align.vectors import Floats, Ints
+from viewer.align.vectors import Floats, Ints, Singles
 from viewer.align.wording import Wording
 from viewer.progress import Progress
 
@@ -84,8 +84,8 @@ def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: 
     rows_a, rows_b = ours + space.offset[a], theirs + space.offset[b]
     low_a, high_a = (bound[ours] for bound in _bounds(whens[a]))
     low_b, high_b = (bound[theirs] for bound in _bounds(whens[b]))
-    words_b = space.words[rows_b].T.tocsc()
-    letters_b = space.letters[rows_b].T.tocsc()
+    words_b = space.words[rows_b].T.tocsr() * np.float32(1 - LETTERS)
+    letters_b = space.letters[rows_b].T.tocsr() * np.float32(LETTERS)
     count_a, count_b = len(ours), len(theirs)
     best: list[tuple[Ints, Ints, Floats]] = []
     top_columns = np.full((CANDIDATES, count_b), -np.inf)
@@ -97,12 +97,13 @@ def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: 
         progress.step(start, count_a, "Comparing passages")
         stop = min(count_a, start + height)
         rows = rows_a[start:stop]
-        block = (1 - LETTERS) * (space.words[rows] @ words_b).toarray()
-        block += LETTERS * (space.letters[rows] @ letters_b).toarray()
-        gap = np.maximum(low_a[start:stop, None] - high_b, low_b - high_a[start:stop, None]).clip(0)
+        block = (space.words[rows] @ words_b).toarray()
+        block += (space.letters[rows] @ letters_b).toarray()
         if meant:
             block += MEANING * meant.block(start, stop)
-        block = np.where(block > 0, block / (1 + gap / FADE_DAYS), block)
+        gap = np.maximum(low_a[start:stop, None] - high_b, low_b - high_a[start:stop, None])
+        np.maximum(gap, 0, out=gap)
+        np.divide(block, 1 + gap / np.float32(FADE_DAYS), out=block, where=block > 0)
         row, column = _top(block, floor)
         best.append((row + start, column, block[row, column]))
         column, row = _top(block.T, floor)
@@ -123,9 +124,9 @@ def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: 
     return Pairs(a, b, ours[rows_all], theirs[columns_all], values[unique], part, count_a * count_b)
 
 
-def _bounds(whens: Sequence[When | None]) -> tuple[Floats, Floats]:
-    low = np.array([-np.inf if w is None else w.low for w in whens], dtype=np.float64)
-    high = np.array([np.inf if w is None else w.high for w in whens], dtype=np.float64)
+def _bounds(whens: Sequence[When | None]) -> tuple[Singles, Singles]:
+    low = np.array([-np.inf if w is None else w.low for w in whens], dtype=np.float32)
+    high = np.array([np.inf if w is None else w.high for w in whens], dtype=np.float32)
     return low, high
 
 

@@ -29,6 +29,7 @@ Spelt = tuple[tuple[str, float], ...]
 ACT = "A"
 """First letter of the key of an act; a name's is N, a word's W."""
 
+_BETWEEN = re.compile(r"[\s\-’']*")
 _LINKING = {"of", "the", "and", "de", "la", "des", "du", "für", "der", "for", "y", "и"}
 
 
@@ -129,9 +130,13 @@ def _abbreviations(accounts: Sequence[Account], names: Sequence[Sequence[Mapping
     """The keys of the words that an abbreviation stands for: the commonest run of names with its initials."""
     wanted: set[str] = set()
     runs: dict[str, Counter[Spelt]] = defaultdict(Counter)
+    for account in accounts:
+        for unit in account.units:
+            wanted |= {_initials(word.text) for word in unit.words}
+    if wanted <= {""}:
+        return {}
     for account, found in zip(accounts, names, strict=True):
         for unit, keys in zip(account.units, found, strict=True):
-            wanted |= {_initials(word.text) for word in unit.words}
             for run in _runs(account, unit, keys):
                 for size in range(2, min(6, len(run)) + 1):
                     for start in range(len(run) - size + 1):
@@ -148,7 +153,7 @@ def _runs(account: Account, unit: Unit, keys: Mapping[int, str]) -> list[list[tu
     runs: list[list[tuple[str, tuple[str, float]]]] = [[]]
     known = lexicon(account.language)
     for number, word in enumerate(unit.words):
-        if number and not re.fullmatch(r"[\s\-’']*", account.text[unit.words[number - 1].end_cp : word.start_cp]):
+        if number and not _BETWEEN.fullmatch(account.text, unit.words[number - 1].end_cp, word.start_cp):
             runs.append([])
         if number in keys and not _initials(word.text):
             rarity = _name_rarity(known.rarity(word.text.lower()))
