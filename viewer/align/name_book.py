@@ -24,6 +24,8 @@ _ALIAS = re.compile(
     r"\(?(?:also |better |otherwise |commonly )?(?:known as|abbreviated as|abbreviated to|abbreviated|also called)"
     r" (?:the )?[“\"‘']?(?P<short>[^\W\d_]+)"
 )
+_CALLED = re.compile(r"known as|abbreviated|also called")
+"""What every match of `_ALIAS` holds: looked for first, because most sentences hold none."""
 _LINKING = frozenset("of the and de la des du für der for y и".split())
 
 
@@ -111,16 +113,18 @@ class NameBook:
     def find(self, account: Account, unit: Unit) -> Iterator[Found]:
         """The known names in a unit, the longest at each place, in the order of the text."""
         index = self._index(account.language)
-        said = [_said(word.text, account.language) for word in unit.words]
+        words = unit.words
         at = 0
-        while at < len(said):
+        while at < len(words):
             length = 1
-            for form, entry in index.get(said[at], ()):
-                text = unit.words[at].text
-                if tuple(said[at : at + len(form)]) == form and _is_written_so(text, entry.form):
-                    yield Found(at, at + len(form), entry)
-                    length = len(form)
-                    break
+            text = words[at].text
+            if text[0].isupper():  # as every name begins
+                for form, entry in index.get(_said(text, account.language), ()):
+                    said = tuple(_said(word.text, account.language) for word in words[at : at + len(form)])
+                    if said == form and _is_written_so(text, entry.form):
+                        yield Found(at, at + len(form), entry)
+                        length = len(form)
+                        break
             at += length
 
     def _index(self, language: str) -> Mapping[str, list[tuple[tuple[str, ...], Entry]]]:
@@ -178,6 +182,8 @@ def book_for(accounts: Sequence[Account], rules: Sequence[NameRule] = ()) -> Nam
 def aliases(account: Account) -> Iterator[Line]:
     """The names of which the account itself says that they are one: 'A B, known as C'."""
     for unit in account.units:
+        if not _CALLED.search(account.text, unit.span.start_cp, unit.span.end_cp):
+            continue
         for match in _ALIAS.finditer(account.text, unit.span.start_cp, unit.span.end_cp):
             words = match["full"].split()
             while words and (words[0].lower() in _LINKING or not words[0][0].isupper()):
@@ -193,6 +199,7 @@ def plain(form: str) -> str:
     return " ".join(_said(word.text, "") for word in words_of(form))
 
 
+@lru_cache(maxsize=50_000)
 def _said(word: str, language: str) -> str:
     if language in DECLINED:
         return lexicon(language).stem(word.lower())
