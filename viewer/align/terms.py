@@ -56,20 +56,44 @@ def find_terms(
     """The terms by account and unit, in the order of the text."""
     book = book or NameBook()
     spelt = _abbreviations(accounts, names)
+    kinds: dict[str, dict[str, _Kind]] = defaultdict(dict)
     return [
         [
-            _terms(account, unit, keys, spelt, book)
+            _terms(account, unit, keys, spelt, book, kinds[account.language])
             for unit, keys in zip(stepping(account.units, progress, "Weighing words"), found, strict=True)
         ]
         for account, found in zip(accounts, names, strict=True)
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a word is wherever it stands; `key` is that of a rare word, of others it is empty."""
+
+    month: bool
+    initials: str
+    rarity: float
+    key: str
+    acts: tuple[str, ...]
+
+
+def _kind(text: str, language: str) -> _Kind:
+    known = lexicon(language)
+    lower = text.lower()
+    rarity, stem = known.rarity(lower), known.stem(lower)
+    month = lower in MONTH_NUMBER and text[0].isupper()
+    key = "W" + stem if rarity >= COMMON and not lower[0].isnumeric() else ""
+    return _Kind(month, _initials(text), rarity, key, tuple(acts(language).get(stem, ())))
+
+
 def _terms(
-    account: Account, unit: Unit, keys: Mapping[int, str], spelt: Mapping[str, Spelt], book: NameBook
+    account: Account,
+    unit: Unit,
+    keys: Mapping[int, str],
+    spelt: Mapping[str, Spelt],
+    book: NameBook,
+    kinds: dict[str, _Kind],
 ) -> list[Term]:
-    known = lexicon(account.language)
-    named = acts(account.language)
     terms: list[Term] = []
     why: dict[int, str] = {}
     read: set[int] = set()
@@ -83,22 +107,21 @@ def _terms(
     for number, word in enumerate(unit.words):
         if number in read:
             continue
-        lower = word.text.lower()
-        rarity = known.rarity(lower)
-        initials = _initials(word.text)
-        if lower in MONTH_NUMBER and word.text[0].isupper():
+        kind = kinds.get(word.text)
+        if kind is None:
+            kind = kinds[word.text] = _kind(word.text, account.language)
+        if kind.month:
             continue
+        initials, rarity = kind.initials, kind.rarity
         if initials in spelt:
             terms += [Term(key, worth, word.span, EvidenceKind.NAME) for key, worth in spelt[initials]]
         elif number in keys:
             key, worth = "N" + keys[number], _name_rarity(rarity)
             terms.append(Term(key, worth, word.span, EvidenceKind.NAME, why.get(number, "")))
-        elif rarity >= COMMON and not lower[0].isnumeric():
-            terms.append(Term("W" + known.stem(lower), rarity, word.span, EvidenceKind.WORDS))
-        if number not in keys or account.language == "de":
-            terms += [
-                Term(ACT + act, ACT_RARITY, word.span, EvidenceKind.WORDS) for act in named.get(known.stem(lower), ())
-            ]
+        elif kind.key:
+            terms.append(Term(kind.key, rarity, word.span, EvidenceKind.WORDS))
+        if kind.acts and (number not in keys or account.language == "de"):
+            terms += [Term(ACT + act, ACT_RARITY, word.span, EvidenceKind.WORDS) for act in kind.acts]
     return sorted(terms, key=lambda term: term.span)
 
 
@@ -150,6 +173,8 @@ def _abbreviations(accounts: Sequence[Account], names: Sequence[Sequence[Mapping
 
 def _runs(account: Account, unit: Unit, keys: Mapping[int, str]) -> list[list[tuple[str, tuple[str, float]]]]:
     """Runs of adjacent names (linking words between them apart), each as initial, key and rarity."""
+    if len(keys) < 2:
+        return []
     runs: list[list[tuple[str, tuple[str, float]]]] = [[]]
     known = lexicon(account.language)
     for number, word in enumerate(unit.words):
