@@ -56,7 +56,10 @@ def list_names(
     Raises:
         Cancelled: From `progress`, when the person stops the work.
     """
-    accounts = [read(source) for source in sources]
+    accounts = []
+    for number, source in enumerate(sources):
+        progress.step(number, len(sources), "Reading")
+        accounts.append(read(source))
     book = book_for(accounts, rules)
     counted: dict[tuple[str, ...], dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     why: dict[tuple[str, ...], str] = {}
