@@ -66,11 +66,27 @@ def show_names(parallax: Parallax, take: Callable[..., None]) -> None:
     for row in (1, 2):
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         names.list.selectionModel().select(names.list.model().index(row, 0), flags)
+    names.list.setFocus()
     for theme in ("dark", "contrast", "light"):
         window.action(f"view.{theme}").trigger()
         take(f"names-{theme}", names)
     names.close()
     workspace.undo()
+
+
+def show_forms(parallax: Parallax, event_id: str, take: Callable[..., None]) -> None:
+    """Pictures of the form of a note and of the form of a source."""
+    window = parallax.window
+    passage = window.project.links_of(event_id)[0].a
+    composer = NoteComposer(window, window.theme, window.project, event_id, [passage], "H. Brandt", lambda *_: None)
+    composer.show()
+    take("composer", composer)
+    composer.close()
+    source = window.project.ordered_sources()[0]
+    dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], "utf-8")
+    dialog.show()
+    take("source-dialog", dialog)
+    dialog.close()
 
 
 def main(folder: Path) -> None:
@@ -128,16 +144,7 @@ def main(folder: Path) -> None:
         window.action("view.larger").trigger()
     window.choose_event(resigned)
     take("reader-large-text")
-    passage = window.project.links_of(resigned)[0].a
-    composer = NoteComposer(window, window.theme, window.project, resigned, [passage], "H. Brandt", lambda *_: None)
-    composer.show()
-    take("composer", composer)
-    composer.close()
-    source = window.project.sources[order[0]]
-    dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], "utf-8")
-    dialog.show()
-    take("source-dialog", dialog)
-    dialog.close()
+    show_forms(parallax, resigned, take)
     confirmed = sum(link.status is LinkStatus.CONFIRMED for link in window.project.links.values())
     print(f"{len(window.project.events)} events, {confirmed} links confirmed")
     window.close()

@@ -69,8 +69,9 @@ class NameDialog(QDialog):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.list)
         self._middle.addWidget(self._instead)
-        self._problem = plain_label("second")
-        self._problem.setAccessibleName(self.tr("Message"))
+        self._problem = ""
+        self._words = plain_label("second")
+        self._words.setAccessibleName(self.tr("Message"))
         self.again = self._button(self.tr("&Look again"), self._look)
         self.merge = self._button(self.tr("&These are one name"), self._on_merge)
         self.split = self._button(self.tr("S&plit…"), self._on_split)
@@ -96,7 +97,7 @@ class NameDialog(QDialog):
     @property
     def message(self) -> str:
         """What is said in the place of the list, or below it."""
-        return self._problem.text() or ("" if self._sorted.rowCount() else self._instead.text())
+        return self._problem or ("" if self._sorted.rowCount() else self._instead.text())
 
     def done(self, result: int) -> None:
         """Close; nobody waits for the names any more."""
@@ -105,7 +106,7 @@ class NameDialog(QDialog):
         super().done(result)
 
     def _made_list(self) -> QTreeView:
-        view = QTreeView(rootIsDecorated=False, uniformRowHeights=True, allColumnsShowFocus=True)
+        view = QTreeView(rootIsDecorated=False, uniformRowHeights=True)
         view.setModel(self._sorted)
         view.setAccessibleName(self.tr("Names"))
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -139,25 +140,17 @@ class NameDialog(QDialog):
             tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             tool.setAccessibleName(step.text().replace("&", ""))
             edits.addWidget(tool)
-        bar = JobBar(self._workspace.jobs)
-        state = QHBoxLayout()
-        state.addWidget(self._problem, 1)
-        state.addWidget(self.again)
-        state.addWidget(bar)
-        for part in (self.again, bar):
-            policy = part.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(policy)
         end = QHBoxLayout()
-        end.addWidget(plain_label("second", self.tr("The next alignment heeds what you say here.")), 1)
-        end.addWidget(self.align)
-        end.addWidget(self._button(self.tr("&Close"), self.reject))
+        end.addWidget(self._words, 1)
+        close = self._button(self.tr("&Close"), self.reject)
+        for part in (self.again, JobBar(self._workspace.jobs), self.align, close):
+            end.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 16)
         whole.setSpacing(12)
         whole.addLayout(top)
         whole.addWidget(self._middle, 1)
-        for row in (edits, state, end):
+        for row in (edits, end):
             whole.addLayout(row)
 
     def _look(self) -> None:
@@ -195,7 +188,7 @@ class NameDialog(QDialog):
             self._pending = False
             self.again.show()
             self._refresh()
-            self._problem.setText(reason or self.tr("The search for names was stopped before its end."))
+            self._say(reason or self.tr("The search for names was stopped before its end."))
 
     def _on_idle(self) -> None:
         # Told a moment late: new work may be under way by now.
@@ -218,7 +211,7 @@ class NameDialog(QDialog):
         self.split.setEnabled(len(chosen) == 1 and len(chosen[0].forms) > 1 and not chosen[0].struck)
         self.strike.setEnabled(any(not name.struck for name in chosen))
         self.restore.setEnabled(bool(said_of(rules, chosen)))
-        self._problem.clear()
+        self._say("")
         if self.names.rowCount():
             self._instead.setText(self.tr("No name has these letters."))
         elif self._pending:
@@ -229,11 +222,15 @@ class NameDialog(QDialog):
             )
         self._middle.setCurrentWidget(self.list if self._sorted.rowCount() else self._instead)
 
+    def _say(self, problem: str) -> None:
+        self._problem = problem
+        self._words.setText(problem or self.tr("The next alignment heeds what you say here."))
+
     def _edit(self, plan: Callable[[Project, Hand], Change]) -> None:
         try:
             self._workspace.attempt(plan)
         except ParallaxError as error:
-            self._problem.setText(str(error))
+            self._say(str(error))
 
     def _on_merge(self) -> None:
         forms = _forms(self.chosen())
