@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from viewer.app import Parallax
 from viewer.model.name_rule import NameRuleKind
 from viewer.model.source import Metadata, Source
+from viewer.qt.workspace import Workspace
 from viewer.session import Session
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.mark_dialog import MarkDialog
@@ -190,3 +191,14 @@ def test_align_now_closes_the_list_and_aligns(qtbot: QtBot, window: MainWindow) 
     with qtbot.waitSignal(window.workspace.aligned, timeout=20_000):
         window.action("align.names").trigger()
     assert QApplication.activeModalWidget() is None
+
+
+def test_sources_without_a_name_are_said_to_have_none(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with Session.create(tmp_path / "plain.parallax", "H. Brandt", [Source("p", "the water came", Metadata("P"))]) as s:
+        workspace = Workspace(s)
+        dialog = NameDialog(window, workspace, [])
+        qtbot.addWidget(dialog)
+        assert dialog.message == "Looking for names…"
+        qtbot.waitUntil(lambda: dialog.message.startswith("No names were found."))
+        assert not dialog.align.isEnabled()
+        workspace.jobs.shut_down()
