@@ -15,14 +15,16 @@ for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "
     os.environ[variable] = HOME.name
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402 - the platform is chosen before Qt is loaded
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QItemSelectionModel  # noqa: E402 - the platform is chosen before Qt is loaded
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
 
 from viewer.annotate.links import judge_links  # noqa: E402 - as above
+from viewer.annotate.names import strike_names  # noqa: E402 - as above
 from viewer.annotate.notes import add_note  # noqa: E402 - as above
 from viewer.app import Parallax  # noqa: E402 - as above
 from viewer.model.divergence import NoteKind  # noqa: E402 - as above
 from viewer.model.link import LinkStatus  # noqa: E402 - as above
+from viewer.widgets.name_dialog import NameDialog  # noqa: E402 - as above
 from viewer.widgets.note_composer import NoteComposer  # noqa: E402 - as above
 from viewer.widgets.source_form import SourceDialog  # noqa: E402 - as above
 from viewer.widgets.split_dialog import SplitDialog  # noqa: E402 - as above
@@ -51,6 +53,40 @@ def take_decisions(parallax: Parallax, event_id: str, take: Callable[..., None])
     split.show()
     take("split-dialog", split)
     split.close()
+
+
+def show_names(parallax: Parallax, take: Callable[..., None]) -> None:
+    """Pictures of the list of names, with one that was struck, in each of the colours."""
+    window, workspace = parallax.window, parallax.window.workspace
+    assert workspace is not None
+    workspace.edit(lambda project, by: strike_names(project, ["Bolsheviks"], by))
+    names = NameDialog(window, workspace, [window.action("edit.undo"), window.action("edit.redo")])
+    names.show()
+    settle(lambda: names.names.rowCount() > 0, 10)
+    for row in (1, 2):
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        names.list.selectionModel().select(names.list.model().index(row, 0), flags)
+    names.list.setFocus()
+    for theme in ("dark", "contrast", "light"):
+        window.action(f"view.{theme}").trigger()
+        take(f"names-{theme}", names)
+    names.close()
+    workspace.undo()
+
+
+def show_forms(parallax: Parallax, event_id: str, take: Callable[..., None]) -> None:
+    """Pictures of the form of a note and of the form of a source."""
+    window = parallax.window
+    passage = window.project.links_of(event_id)[0].a
+    composer = NoteComposer(window, window.theme, window.project, event_id, [passage], "H. Brandt", lambda *_: None)
+    composer.show()
+    take("composer", composer)
+    composer.close()
+    source = window.project.ordered_sources()[0]
+    dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], "utf-8")
+    dialog.show()
+    take("source-dialog", dialog)
+    dialog.close()
 
 
 def main(folder: Path) -> None:
@@ -99,6 +135,7 @@ def main(folder: Path) -> None:
         take(f"reader-{theme}")
     window.action("view.light").trigger()
     take_decisions(parallax, resigned, take)
+    show_names(parallax, take)
     window.show_panes(order)
     window.choose_event(resigned)
     take("reader-five-panes")
@@ -107,16 +144,7 @@ def main(folder: Path) -> None:
         window.action("view.larger").trigger()
     window.choose_event(resigned)
     take("reader-large-text")
-    passage = window.project.links_of(resigned)[0].a
-    composer = NoteComposer(window, window.theme, window.project, resigned, [passage], "H. Brandt", lambda *_: None)
-    composer.show()
-    take("composer", composer)
-    composer.close()
-    source = window.project.sources[order[0]]
-    dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], "utf-8")
-    dialog.show()
-    take("source-dialog", dialog)
-    dialog.close()
+    show_forms(parallax, resigned, take)
     confirmed = sum(link.status is LinkStatus.CONFIRMED for link in window.project.links.values())
     print(f"{len(window.project.events)} events, {confirmed} links confirmed")
     window.close()

@@ -23,3 +23,19 @@ def test_the_list_shows_what_the_reader_said() -> None:
     struck = NameRule("s", NameRuleKind.NOT_A_NAME, ("Miliutin",))
     assert _forms(split)["Kyiv"] == {"Kyiv": 1}
     assert [name.forms[0].text for name in list_names(SOURCES, [struck]) if name.struck] == ["Miliutin"]
+
+
+def test_of_a_name_in_three_spellings_one_is_parted_and_two_stay_together() -> None:
+    third = Source("c", "There stood Miliutine with his men, and Miliutine was silent.", Metadata("C", language="en"))
+    sources = [*SOURCES, third]
+    rules = [
+        NameRule("r", NameRuleKind.DIFFERENT, ("Miliutine", "Miliutin")),
+        NameRule("s", NameRuleKind.SAME, ("Miliutin", "Milyutin")),
+    ]
+
+    def written(rules: list[NameRule]) -> list[set[str]]:
+        listed = [{form.text for form in name.forms} for name in list_names(sources, rules)]
+        return [forms for forms in listed if any(form.startswith("Mil") for form in forms)]
+
+    assert written([]) == [{"Miliutin", "Miliutine", "Milyutin"}]
+    assert written(rules) == [{"Miliutin", "Milyutin"}, {"Miliutine"}]

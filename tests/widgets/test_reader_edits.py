@@ -86,7 +86,7 @@ def test_the_marked_links_of_an_event_make_a_new_one(window: MainWindow) -> None
 
     def mark(dialog: SplitDialog) -> None:
         assert dialog.marked() == []
-        dialog.links.item(1).setCheckState(Qt.CheckState.Checked)
+        dialog.items.item(1).setCheckState(Qt.CheckState.Checked)
 
     answered(SplitDialog, mark)
     window.action("align.split").trigger()

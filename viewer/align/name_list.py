@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from viewer.align.name_book import READER, NameBook, book_for, plain
 from viewer.align.names import entry_keys, find_names
+from viewer.align.steps import stepping
 from viewer.align.units import Account, Unit, read
 from viewer.model.name_rule import NameRule
 from viewer.model.source import Source
@@ -56,12 +57,16 @@ def list_names(
     Raises:
         Cancelled: From `progress`, when the person stops the work.
     """
-    accounts = [read(source) for source in sources]
+    accounts = []
+    for number, source in enumerate(sources):
+        progress.step(number, len(sources), "Reading")
+        accounts.append(read(source))
     book = book_for(accounts, rules)
     counted: dict[tuple[str, ...], dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     why: dict[tuple[str, ...], str] = {}
     for account, units in zip(accounts, find_names(accounts, progress, book), strict=True):
-        for unit, keys in zip(account.units, units, strict=True):
+        pairs = list(zip(account.units, units, strict=True))
+        for unit, keys in stepping(pairs, progress, "Listing names"):
             for text, key, reason in _names(account, unit, keys, book):
                 counted[key][text][account.id] += 1
                 if reason:

@@ -29,6 +29,25 @@ def split_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
     return _said(project, NameRuleKind.DIFFERENT, forms, by, f"Split names: {', '.join(forms[:3])}")
 
 
+def part_names(project: Project, parted: Sequence[str], kept: Sequence[str], by: Hand) -> Change:
+    """Say that forms that were taken for one name are two: the forms of `parted` are one, those of `kept` another.
+
+    Raises:
+        ParallaxError: If there is no form on a side, one on both, or more than a rule can hold.
+    """
+    if not parted or not kept:
+        raise ParallaxError("A name is split into two. Leave at least one form on each side.")
+    apart = (NameRuleKind.DIFFERENT, (parted[0], kept[0]))
+    sides = [(NameRuleKind.SAME, side) for side in (parted, kept) if len(side) > 1]
+    label = f"Split names: {', '.join((parted[0], kept[0]))}"
+    across = [
+        rule
+        for rule in project.ordered_name_rules()
+        if rule.kind is NameRuleKind.SAME and set(rule.forms) & set(parted) and set(rule.forms) & set(kept)
+    ]
+    return _all_said(project, [apart, *sides], by, label, across)
+
+
 def strike_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
     """Say that these forms are no names.
 
@@ -51,14 +70,30 @@ def restore_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
 
 
 def _said(project: Project, kind: NameRuleKind, forms: Sequence[str], by: Hand, label: str) -> Change:
-    if len(project.name_rules) >= MOST_RULES:
+    return _all_said(project, [(kind, forms)], by, label)
+
+
+def _all_said(
+    project: Project,
+    said: Sequence[tuple[NameRuleKind, Sequence[str]]],
+    by: Hand,
+    label: str,
+    outdated: Sequence[NameRule] = (),
+) -> Change:
+    """The change that makes these the last word; `outdated` rules go, and those that contradict one of them."""
+    if len(project.name_rules) + len(said) > MOST_RULES:
         raise ParallaxError(f"A project holds at most {MOST_RULES} rules on names. Restore some first.")
     try:
-        rule = NameRule(fresh_id("name"), kind, tuple(dict.fromkeys(form.strip() for form in forms)))
+        rules = [
+            NameRule(fresh_id("name"), kind, tuple(dict.fromkeys(form.strip() for form in forms)))
+            for kind, forms in said
+        ]
     except ValueError as error:
         raise ParallaxError("These forms cannot make a rule. Choose two or more different names.") from error
-    against = [old for old in project.ordered_name_rules() if _contradicts(old, rule)]
-    return by.change(label, *(Edit(old, None) for old in against), Edit(None, rule))
+    against = [
+        old for old in project.ordered_name_rules() if old in outdated or any(_contradicts(old, rule) for rule in rules)
+    ]
+    return by.change(label, *(Edit(old, None) for old in against), *(Edit(None, rule) for rule in rules))
 
 
 def _contradicts(old: NameRule, new: NameRule) -> bool:

@@ -87,6 +87,7 @@ ACTIONS = (
     ),
     ActionSpec("go.area", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &area of the window"), ("F6",), separated=True),
     ActionSpec("align.run", "&Align", QT_TRANSLATE_NOOP("Actions", "&Align"), ("Ctrl+L",), "sources", icon="git-merge"),
+    ActionSpec("align.names", "&Align", QT_TRANSLATE_NOOP("Actions", "&Names…"), ("Ctrl+Shift+N",), "any_source"),
     ActionSpec(
         "align.confirm",
         "&Align",

@@ -17,6 +17,7 @@ from viewer.model.source import Metadata
 from viewer.qt.workspace import Workspace
 from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
+from viewer.widgets.name_dialog import NameDialog
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
 from viewer.widgets.split_dialog import SplitDialog
@@ -31,6 +32,7 @@ class ReaderEdits(QObject):
         self._window = window
         answers = {
             "align.run": self._on_align,
+            "align.names": self._on_names,
             "align.confirm": lambda: self._judge(LinkStatus.CONFIRMED),
             "align.reject": lambda: self._judge(LinkStatus.REJECTED),
             "align.link": self._on_link,
@@ -78,6 +80,11 @@ class ReaderEdits(QObject):
     def _on_align(self) -> None:
         self._window.notice.hide()
         self._workspace.align()
+
+    def _on_names(self) -> None:
+        steps = [self._window.action(action_id) for action_id in ("edit.undo", "edit.redo")]
+        if asked(NameDialog(self._window, self._workspace, steps)):
+            self._on_align()
 
     def _judge(self, status: LinkStatus) -> None:
         window, event_id = self._window, self._window.chosen_event
