@@ -20,7 +20,8 @@ MOST = 12_000
 """Units of all accounts from which meaning is left out: the encoder reads some hundred a second."""
 
 _BEST = 5
-_BLOCK_CELLS = 4_000_000
+_BLOCK_CELLS = 2_000_000
+_BLOCK_PAIRS = 5_000
 
 
 def vectors(accounts: Sequence[Account], encoder: Encoder | None, progress: Progress = SILENT) -> tuple[Floats, ...]:
@@ -40,6 +41,12 @@ def in_context(own: Floats) -> Floats:
     mixed[:-1] += NEIGHBOUR * own[1:]
     norm = np.linalg.norm(mixed, axis=1, keepdims=True)
     return np.asarray(mixed / np.where(norm > 0, norm, 1.0))
+
+
+def _best(block: Floats) -> Floats:
+    """The greatest values of each row, in their order."""
+    first = max(0, block.shape[1] - _BEST)
+    return np.sort(np.partition(block, first, axis=1)[:, first:], axis=1) if block.shape[1] else block
 
 
 @dataclass(frozen=True)
@@ -64,8 +71,8 @@ class Meaning:
         best = np.full((0, count), -1.0)
         for start in range(0, len(ours), height):
             block = ours[start : start + height] @ theirs.T
-            crowd_a.append(np.sort(block, axis=1)[:, -_BEST:].mean(axis=1))
-            best = np.sort(np.concatenate([best, block]), axis=0)[-_BEST:]
+            crowd_a.append(_best(block).mean(axis=1))
+            best = _best(np.concatenate([best, _best(block.T).T]).T).T
         return cls(ours, theirs, np.concatenate(crowd_a), best.mean(axis=0))
 
     def block(self, start: int, stop: int) -> Floats:
@@ -75,5 +82,8 @@ class Meaning:
 
     def pairs(self, rows: Ints, columns: Ints) -> Floats:
         """The likeness of pairs of units."""
-        cosine = np.einsum("ij,ij->i", self.ours[rows], self.theirs[columns])
+        cosine = np.zeros(len(rows))
+        for start in range(0, len(rows), _BLOCK_PAIRS):
+            part = slice(start, start + _BLOCK_PAIRS)
+            cosine[part] = np.einsum("ij,ij->i", self.ours[rows[part]], self.theirs[columns[part]])
         return np.asarray(cosine - (self.crowd_a[rows] + self.crowd_b[columns]) / 2)
