@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.align.examples import passage, quarrel
+from viewer.align.constraints import suffices
 from viewer.align.pipeline import align
 from viewer.errors import Cancelled
 from viewer.model.link import EvidenceKind, Link, LinkStatus, Origin
@@ -142,3 +143,12 @@ def test_the_seed_of_the_hash_does_not_matter() -> None:
     ]
     assert runs[0] == runs[1]
     assert "link" in runs[0].lower()
+
+
+def test_a_link_stands_mostly_on_what_its_own_passages_say() -> None:
+    link = _link_over(align([CHRONICLE, MEMOIR]).links, LEFT, WENT)
+    assert link is not None
+    assert suffices(link)
+    beside = passage(CHRONICLE, "A cargo of four hundred sacks").span
+    pieces = tuple(replace(piece, a=beside) for piece in link.evidence)
+    assert not suffices(replace(link, evidence=pieces))

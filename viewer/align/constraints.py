@@ -138,4 +138,7 @@ def _logit(share: float) -> float:
 
 def suffices(link: Link) -> bool:
     """Whether a suggestion is sure and well founded enough to be shown."""
-    return link.score >= select.SHOWN and sum(not piece.refused for piece in link.evidence) >= select.PIECES
+    counted = [piece for piece in link.evidence if not piece.refused]
+    inside = [piece for piece in counted if piece.a.overlap(link.a.span) and piece.b.overlap(link.b.span)]
+    whole, own = (sum(piece.weight for piece in pieces) for pieces in (counted, inside))
+    return link.score >= select.SHOWN and len(counted) >= select.PIECES and own >= select.OWN * whole

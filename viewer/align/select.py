@@ -24,6 +24,10 @@ fewer, because one event is often met by several right pairs of sentences."""
 UNFOUNDED = 0.05
 """The confidence in a pair that has no evidence."""
 
+OWN = 0.4
+"""The share of the evidence that has to stand in the two passages themselves: a link that lives by what stands beside
+its passages is mostly the neighbour of a better one."""
+
 PIECES = 2
 """A link is shown only if so many pieces of evidence stand behind it."""
 
