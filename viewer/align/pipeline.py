@@ -235,8 +235,13 @@ def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Pro
         if match.score < cut and len(others) >= HIDDEN:
             break
         link = link_of(match)
-        if not constraints.forbids(link):
-            (shown if match.score >= cut and suffices(link) else others).append(link)
+        if constraints.forbids(link):
+            continue
+        if match.score >= cut and suffices(link):
+            shown.append(link)
+        else:
+            # What is not founded well enough to be shown is no surer than the least sure that is.
+            others.append(replace(link, score=min(link.score, round(cut, 4))))
     return shown, sorted(others, key=lambda link: (-link.score, link.id))[:HIDDEN]
 
 
