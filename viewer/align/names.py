@@ -18,6 +18,7 @@ VARIANT = 86.0
 """Similarity (rapidfuzz ratio, 0 to 100) from which two fold keys of different sources are one name."""
 
 _FUZZY_LENGTH = 6
+_CROWD = 1_000  # names of one beginning, the commonest, that are compared: their number counts squared
 _RARE_NOUN = 4.0
 
 _FOLDS = tuple(
@@ -167,7 +168,7 @@ def _canon(counts: Sequence[Counter[str]]) -> dict[str, str]:
     canon: dict[str, str] = {}
     for bucket in buckets.values():
         taken: dict[str, set[int]] = {}
-        for key in sorted(bucket, key=lambda k: (-total[k], k)):
+        for key in sorted(bucket, key=lambda k: (-total[k], k))[:_CROWD]:
             twin = next(
                 (
                     chief
