@@ -39,3 +39,9 @@ def test_of_a_name_in_three_spellings_one_is_parted_and_two_stay_together() -> N
 
     assert written([]) == [{"Miliutin", "Miliutine", "Milyutin"}]
     assert written(rules) == [{"Miliutin", "Milyutin"}, {"Miliutine"}]
+
+
+def test_a_month_is_no_name() -> None:
+    text = "It was in July that Kiev fell, and by July the men were home. They said that July was hot."
+    listed = list_names([Source("a", text, Metadata("A", language="en"))])
+    assert [name.forms[0].text for name in listed] == ["Kiev"]

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from viewer.align.months import MONTH_NUMBER
 from viewer.align.name_book import READER, NameBook, book_for, plain
 from viewer.align.names import entry_keys, find_names
 from viewer.align.steps import stepping
@@ -68,6 +69,8 @@ def list_names(
         pairs = list(zip(account.units, units, strict=True))
         for unit, keys in stepping(pairs, progress, "Listing names"):
             for text, key, reason in _names(account, unit, keys, book):
+                if text.lower() in MONTH_NUMBER:
+                    continue
                 counted[key][text][account.id] += 1
                 if reason:
                     why[key] = max(why.get(key, ""), reason, key=lambda said: (said == READER, said))
