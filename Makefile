@@ -7,10 +7,10 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test venv check bench shots lock clean system
+.PHONY: help run test venv check bench shots translations lock clean system
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/.run ## open the window with the comparison that comes with the program
 	@mkdir -p out
@@ -32,6 +32,9 @@ bench: .venv/.dev ## measure (ARGS goes to the script)
 
 shots: .venv/.dev ## take pictures of the window, into out/shots
 	@$(BIN)/python tests/shots.py out/shots
+
+translations: .venv/.dev ## bring the catalogues up to date with the texts in the code
+	@$(BIN)/python build/translations.py
 
 # The addresses of package indexes and the name of this machine stay out of the locks.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

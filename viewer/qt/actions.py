@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from viewer.qt.translation import QT_TRANSLATE_NOOP
+from viewer.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from viewer.model.divergence import NoteKind
-from viewer.qt.translation import QT_TRANSLATE_NOOP
+from viewer.translation import QT_TRANSLATE_NOOP
 
 NAMES = {
     NoteKind.NUMBER: QT_TRANSLATE_NOOP("Kinds", "Number"),

@@ -68,7 +68,7 @@ class LinkRibbons(QWidget):
         self._ribbons = ribbons
         self._by_left = SpanIndex([(ribbon.left.start_cp, ribbon.left.end_cp) for ribbon in ribbons])
         self._by_right = SpanIndex([(ribbon.right.start_cp, ribbon.right.end_cp) for ribbon in ribbons])
-        self.setAccessibleDescription(self.tr("%n link(s)", "", len(ribbons)))
+        self.setAccessibleDescription(self.tr("Links: {0}").format(len(ribbons)))
         self._refresh()
 
     def choose(self, event_id: str | None) -> None:

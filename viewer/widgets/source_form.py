@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from viewer.errors import ParallaxError
 from viewer.model.source import Calendar, Metadata
-from viewer.qt.translation import QT_TRANSLATE_NOOP
+from viewer.translation import QT_TRANSLATE_NOOP
 from viewer.widgets.forms import add_row
 from viewer.widgets.labels import plain_label
 
