@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test venv check bench shots translations lock clean system
+.PHONY: help run test venv check bench shots translations dist lock clean system
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ shots: .venv/.dev ## take pictures of the window, into out/shots
 
 translations: .venv/.dev ## bring the catalogues up to date with the texts in the code
 	@$(BIN)/python build/translations.py
+
+dist: .venv/.dev ## freeze the program into out/dist (LITE=1 leaves the language model out)
+	@LITE=$(LITE) $(BIN)/pyinstaller --noconfirm --log-level WARN --distpath out/dist --workpath out/work build/parallax.spec
 
 # The addresses of package indexes and the name of this machine stay out of the locks.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
