@@ -1,6 +1,6 @@
 """Run at the start of the frozen program: scipy's sparse arrays without its linear algebra.
 
-`scipy.sparse` imports `csgraph`, and through it `linalg` and a second OpenBLAS of 60 MB, none of which the program uses.
+`scipy.sparse` imports `csgraph`, and through it `linalg` and a second OpenBLAS of 60 MB, none of which is used here.
 An empty module in the place of `csgraph` ends the chain.
 """
 
