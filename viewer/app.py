@@ -242,6 +242,8 @@ class Parallax(QObject):
                 self.window.workspace.session.author = name.strip()
 
     def _on_reading_px(self, step: int) -> None:
+        if self.window.views.zoom(step):
+            return
         wanted = self.preferences.reading_px + step
         if wanted in READING_PX:
             self._keep(replace(self.preferences, reading_px=wanted))

@@ -68,7 +68,17 @@ ACTIONS = (
     ),
     ActionSpec("edit.rename_event", "&Edit", QT_TRANSLATE_NOOP("Actions", "Re&name event"), ("F2",), "event"),
     ActionSpec("edit.annotator", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Annotator’s name…"), (), separated=True),
-    ActionSpec("view.larger", "&View", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+    ActionSpec(
+        "view.reader",
+        "&View",
+        QT_TRANSLATE_NOOP("Actions", "&Reader"),
+        ("Ctrl+1",),
+        icon="columns-3",
+        checkable=True,
+    ),
+    ActionSpec(
+        "view.larger", "&View", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), separated=True
+    ),
     ActionSpec("view.smaller", "&View", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
     ActionSpec("view.tied", "&View", QT_TRANSLATE_NOOP("Actions", "&Tie scrolling"), ("Ctrl+Shift+S",), checkable=True),
     ActionSpec(

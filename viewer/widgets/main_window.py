@@ -17,6 +17,7 @@ from viewer.widgets.notice_strip import NoticeStrip
 from viewer.widgets.reading_view import MAX_PANES, ReadingView
 from viewer.widgets.side_rail import SideRail
 from viewer.widgets.tool_row import ToolRow
+from viewer.widgets.view_stack import READER, ComparisonView, ViewStack
 
 
 class MainWindow(QMainWindow):
@@ -40,9 +41,10 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self)
         self.rail = SideRail(theme)
         self.reading = ReadingView(theme)
+        self.views = ViewStack(self.reading, {key: view(theme) for key, view in VIEWS.items()})
         self.inspector = Inspector(theme)
         self.notice = NoticeStrip()
-        self._tools = ToolRow(self.actions_by_id)
+        self._tools = ToolRow(self.actions_by_id, (READER, *VIEWS))
         self._counts = QLabel()
         self._message = QLabel()
         self._workspace: Workspace | None = None
@@ -108,8 +110,17 @@ class MainWindow(QMainWindow):
         self._chosen = event_id
         self.rail.choose_event(event_id)
         self.reading.choose_event(event_id, bring_into_view=True)
+        self.views.choose_event(event_id)
         self.inspector.show_event(self.project, event_id)
         self._refresh_actions()
+
+    def read_event(self, event_id: str) -> None:
+        """Show the passages of an event side by side, in the panes of sources that tell of it."""
+        told = self.project.passages_of(event_id)
+        if told and len(told.keys() & set(self._shown)) < min(len(told), DEFAULT_PANES):
+            self.show_panes([source.id for source in self.project.ordered_sources() if source.id in told][:MAX_PANES])
+        self.views.show_view(READER)
+        self.choose_event(event_id)
 
     def step_event(self, step: int, *, only_open: bool = False) -> None:
         """Choose the event that many places on, round the end; only such without a confirmed link if so wished."""
@@ -135,7 +146,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.theme = theme
-        for part in (self.rail, self.reading, self.inspector):
+        for part in (self.rail, self.reading, self.views, self.inspector):
             part.set_theme(theme)
         self._show_icons(theme)
 
@@ -147,7 +158,8 @@ class MainWindow(QMainWindow):
 
     def next_area(self) -> None:
         """Give the focus to the next of the rail, the panes and the inspector."""
-        areas: list[QWidget] = [self.rail, self.reading, self.inspector]
+        middle = self.views.view or self.reading
+        areas: list[QWidget] = [area for area in (self.rail, middle, self.inspector) if area.isVisible()]
         focus = QApplication.focusWidget()
         here = next((place for place, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
         areas[(here + 1) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -163,7 +175,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self.reading, 1)
+        column.addWidget(self.views, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -199,6 +211,11 @@ class MainWindow(QMainWindow):
         self.rail.event_menu_wanted.connect(self._open_event_menu)
         self.reading.event_chosen.connect(self.choose_event)
         self.reading.selection_changed.connect(self._refresh_actions)
+        self.views.event_chosen.connect(self.choose_event)
+        self.views.read_wanted.connect(self.read_event)
+        self.views.menu_wanted.connect(self._open_event_menu)
+        self.views.view_shown.connect(self._on_view_shown)
+        self.views.connect_actions(self.actions_by_id)
         self.inspector.evidence_lit.connect(lambda link, evidence: self.reading.light_up(evidence, link))
         self.inspector.evidence_unlit.connect(lambda: self.reading.light_up(None, None))
         steps = {
@@ -215,6 +232,11 @@ class MainWindow(QMainWindow):
         self.action("view.tied").setChecked(True)
         self.action("view.tied").toggled.connect(self.reading.set_tied)
         self.notice.acted.connect(lambda action_id: self.action(action_id).trigger())
+
+    def _on_view_shown(self) -> None:
+        view = self.views.view
+        self.rail.setVisible(view is None or view.wants_rail)
+        self.inspector.setVisible(view is None or view.wants_inspector)
 
     def _open_event_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -241,6 +263,7 @@ class MainWindow(QMainWindow):
         self.reading.show_project(project)
         self.rail.choose_event(self._chosen)
         self.reading.choose_event(self._chosen, bring_into_view=False)
+        self.views.show_project(project)
         self.inspector.show_event(project, self._chosen)
         self.setWindowTitle(
             self.tr("{0} – Parallax").format(self._workspace.session.title) if self._workspace else "Parallax"
@@ -330,6 +353,9 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+
+VIEWS: dict[str, type[ComparisonView]] = {}
+"""The views beside the reader, by the ids of the actions that show them, in the order they are offered in."""
 
 EVENT_MENU = ("align.confirm", "align.reject", "align.merge", "align.split", "align.silent", "edit.rename_event")
 """What the context menu of the event list offers."""

@@ -1,17 +1,17 @@
 """The row of buttons under the menus."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolBar, QToolButton, QWidget
 
 
 class ToolRow(QToolBar):
-    """Add source, Align, the way from event to event, and Export."""
+    """Add source, Align, the way from event to event, the views, and Export."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
-        """Offer these actions, by id."""
+    def __init__(self, actions: Mapping[str, QAction], views: Sequence[str], parent: QWidget | None = None) -> None:
+        """Offer these actions, by id; those of `views` as one switch."""
         super().__init__(parent)
         self.setObjectName("tool_row")
         self.setWindowTitle(self.tr("Tools"))
@@ -26,9 +26,9 @@ class ToolRow(QToolBar):
         self._offer(actions["go.previous"])
         self.addWidget(self._place)
         self._offer(actions["go.next"])
-        spring = QWidget(self)
-        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(spring)
+        self._spring()
+        self._offer_switch([actions[view] for view in views])
+        self._spring()
         self._offer(actions["file.export"], self.tr("Export"))
 
     def show_place(self, number: int, total: int) -> None:
@@ -38,7 +38,27 @@ class ToolRow(QToolBar):
         else:
             self._place.setText(self.tr("Events: {0}").format(total))
 
+    def _offer_switch(self, actions: Sequence[QAction]) -> None:
+        switch = QWidget(self, accessibleName=self.tr("View"))
+        row = QHBoxLayout(switch)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for place, action in enumerate(actions):
+            button = self._button(action, action.text().replace("&", ""))
+            button.setProperty("kind", "segment")
+            button.setProperty("end", "first" if place == 0 else "last" if place == len(actions) - 1 else "")
+            row.addWidget(button)
+        self.addWidget(switch)
+
+    def _spring(self) -> None:
+        spring = QWidget(self)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spring)
+
     def _offer(self, action: QAction, words: str = "") -> None:
+        self.addWidget(self._button(action, words))
+
+    def _button(self, action: QAction, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setDefaultAction(action)
         if words:
@@ -47,7 +67,7 @@ class ToolRow(QToolBar):
             action.changed.connect(lambda: button.setText(words))
         button.setAccessibleName(words or action.text().replace("&", ""))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.addWidget(button)
+        return button
 
     def _gap(self, width: int) -> None:
         gap = QWidget(self)
