@@ -17,8 +17,10 @@ def test_a_unit_keeps_only_partners_that_prefer_it_too() -> None:
 
 
 def test_confidence_rises_with_score() -> None:
-    assert 0 < select.confidence(-0.2, 9) < select.confidence(0.1, 9) < select.confidence(0.2, 9) < 1
-    assert select.confidence(0.1, 9_000) < select.confidence(0.1, 9)
+    scores = np.array([-0.2, 0.1, 0.2])
+    low, middle, high = few = select.confidence(scores, 9)
+    assert 0 < low < middle < high < 1
+    assert (select.confidence(scores, 9_000) < few).all()
 
 
 def test_weak_links_are_shown_only_where_there_are_no_sure_ones() -> None:

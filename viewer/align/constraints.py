@@ -134,11 +134,3 @@ def rescored(link: Link) -> Link:
 def _logit(share: float) -> float:
     share = min(1 - 1e-6, max(1e-6, share))
     return math.log(share / (1 - share))
-
-
-def suffices(link: Link) -> bool:
-    """Whether a suggestion is sure and well founded enough to be shown."""
-    counted = [piece for piece in link.evidence if not piece.refused]
-    inside = [piece for piece in counted if piece.a.overlap(link.a.span) and piece.b.overlap(link.b.span)]
-    whole, own = (sum(piece.weight for piece in pieces) for pieces in (counted, inside))
-    return link.score >= select.SHOWN and len(counted) >= select.PIECES and own >= select.OWN * whole

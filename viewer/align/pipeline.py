@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from viewer.align import likeness, meaning, score, select
-from viewer.align.constraints import Constraints, suffices, without_refused
+from viewer.align.constraints import Constraints, without_refused
 from viewer.align.dates import DateMention, Timeline, timeline
 from viewer.align.encoder import Encoder
 from viewer.align.events import Group, digest, event, gather, named_links
@@ -188,9 +188,14 @@ class _Scored:
         self._reading = reading
         self._number = {account.id: number for number, account in enumerate(reading.accounts)}
         self._values = {
-            (pairs.a, pairs.b, i, j): select.confidence(value, pairs.choices)
+            (pairs.a, pairs.b, i, j): share
             for pairs in compared
-            for i, j, value in zip(pairs.rows.tolist(), pairs.columns.tolist(), pairs.score.tolist(), strict=True)
+            for i, j, share in zip(
+                pairs.rows.tolist(),
+                pairs.columns.tolist(),
+                select.confidence(pairs.score, pairs.choices).tolist(),
+                strict=True,
+            )
         }
 
     def likelihood(self, x: Passage, y: Passage) -> float:
@@ -237,7 +242,7 @@ def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Pro
         link = link_of(match)
         if constraints.forbids(link):
             continue
-        if match.score >= cut and suffices(link):
+        if match.score >= cut and select.suffices(link):
             shown.append(link)
         else:
             # What is not founded well enough to be shown is no surer than the least sure that is.

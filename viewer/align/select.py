@@ -1,14 +1,16 @@
 """Which pairs become links, and how many of them are shown."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import expit
 
 from viewer.align.score import Pairs, rank_of
 from viewer.align.units import Account
+from viewer.align.vectors import Floats
+from viewer.model.link import Link
 from viewer.model.place import Passage
 
 PARTNERS = 3
@@ -56,20 +58,17 @@ class Match:
         return Passage(one.id, one.units[i].span), Passage(other.id, other.units[j].span)
 
 
-def confidence(score: float, choices: int) -> float:
-    """The share of links of this score that proved right on the bench, as a logistic curve.
+def confidence(scores: Floats, choices: int) -> Floats:
+    """For each score the share of links of this score that proved right on the bench, as a logistic curve.
 
     The more pairs there were to choose from, the likelier is a high score by chance.
 
-    >>> confidence(0.3, 1000) > 0.9 > 0.3 > confidence(0.05, 1000) > confidence(0.05, 1_000_000)
+    >>> few, many = confidence(np.array([0.3, 0.05]), 1000), confidence(np.array([0.3, 0.05]), 1_000_000)
+    >>> bool(few[0] > 0.9 > 0.3 > few[1] > many[1])
     True
     """
     slope, chance, base = CURVE
-    return _logistic(slope * score + chance * math.log(max(1, choices)) + base)
-
-
-def _logistic(logit: float) -> float:
-    return 1 / (1 + math.exp(-logit))
+    return np.asarray(expit(slope * scores + chance * np.log(max(1, choices)) + base))
 
 
 def matches(compared: Sequence[Pairs]) -> list[Match]:
@@ -96,18 +95,23 @@ def cut(matches: Sequence[Match]) -> float:
 def best_matches(pairs: Pairs) -> list[Match]:
     """The pairs of units of two accounts that prefer one another, best first."""
     kept = mutual(pairs)
-    parts = (pairs.rows, pairs.columns, pairs.score, pairs.meaning)
+    parts = (pairs.rows, pairs.columns, confidence(pairs.score, pairs.choices), pairs.meaning)
     found = zip(*(part[kept].tolist() for part in parts), strict=True)
-    return sorted(
-        (Match(pairs.a, pairs.b, (i, j), confidence(score, pairs.choices), meaning) for i, j, score, meaning in found),
-        key=order,
-    )
+    return sorted((Match(pairs.a, pairs.b, (i, j), share, meaning) for i, j, share, meaning in found), key=order)
 
 
 def mutual(pairs: Pairs) -> NDArray[np.bool_]:
     """Which pairs have units that are each among the best partners of the other."""
     best_of_row = rank_of(pairs.rows, pairs.score) < PARTNERS
     return np.asarray(best_of_row & (rank_of(pairs.columns, pairs.score) < PARTNERS))
+
+
+def suffices(link: Link) -> bool:
+    """Whether a suggestion is sure and well founded enough to be shown."""
+    counted = [piece for piece in link.evidence if not piece.refused]
+    inside = [piece for piece in counted if piece.a.overlap(link.a.span) and piece.b.overlap(link.b.span)]
+    whole, own = (sum(piece.weight for piece in pieces) for pieces in (counted, inside))
+    return link.score >= SHOWN and len(counted) >= PIECES and own >= OWN * whole
 
 
 def order(match: Match) -> tuple[float, int, int, tuple[int, int]]:

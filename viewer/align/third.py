@@ -9,11 +9,10 @@ from dataclasses import replace
 
 import numpy as np
 from scipy import sparse
-from scipy.special import expit
 
 from viewer.align.score import Pairs
-from viewer.align.select import CURVE
-from viewer.align.vectors import Floats, Matrix
+from viewer.align.select import confidence
+from viewer.align.vectors import Matrix
 
 SUPPORT = 0.2
 """What a third unit that surely meets both adds to the score of a pair, where one text retells the other."""
@@ -28,7 +27,7 @@ def supported(compared: Sequence[Pairs], sizes: Sequence[int]) -> list[Pairs]:
     likely: dict[tuple[int, int], Matrix] = {}
     for pairs in compared:
         shape = sizes[pairs.a], sizes[pairs.b]
-        matrix = sparse.csr_array((_confidence(pairs), (pairs.rows, pairs.columns)), shape=shape)
+        matrix = sparse.csr_array((confidence(pairs.score, pairs.choices), (pairs.rows, pairs.columns)), shape=shape)
         likely[pairs.a, pairs.b], likely[pairs.b, pairs.a] = matrix, sparse.csr_array(matrix.T)
     return [_with_support(pairs, likely, len(sizes)) if pairs.retold else pairs for pairs in compared]
 
@@ -40,8 +39,3 @@ def _with_support(pairs: Pairs, likely: dict[tuple[int, int], Matrix], count: in
             ways = sparse.csr_array(likely[pairs.a, other] @ likely[other, pairs.b])
             most = np.maximum(most, np.asarray(ways[pairs.rows, pairs.columns]).ravel())
     return replace(pairs, score=pairs.score + SUPPORT * pairs.retold * np.minimum(most, 1.0))
-
-
-def _confidence(pairs: Pairs) -> Floats:
-    slope, chance, base = CURVE
-    return np.asarray(expit(slope * pairs.score + chance * np.log(max(1, pairs.choices)) + base))
