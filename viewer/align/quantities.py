@@ -18,18 +18,51 @@ _ENGLISH = {
     "dozen": 12,
 }
 _FROM_TWO = {
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn",
-    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
-    "ru": "два три четыре пять шесть семь восемь девять десять",
+    "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn",
+    "fr": "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho diecinueve",
+    "ru": "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать "
+    "пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
 }
-_TABLES = {
-    "en": _ENGLISH,
-    **{language: {word: n for n, word in enumerate(words.split(), 2)} for language, words in _FROM_TWO.items()},
+_TENS_FROM_20 = {
+    "de": "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+    "fr": "vingt trente quarante cinquante soixante",
+    "es": "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    "ru": "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
 }
+_HUNDREDS_FROM_200 = {
+    "es": "doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos",
+    "ru": "двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот",
+}
+_OTHER = {
+    "de": {"dutzend": 12},
+    "fr": {"quinzaine": 15, "douzaine": 12, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50},
+    "es": {"docena": 12, "veintena": 20, "ciento": 100},
+    "ru": {"дюжина": 12, "полсотни": 50, "сто": 100, "двух": 2, "трёх": 3, "четырёх": 4, "пяти": 5, "шести": 6}
+    | {"семи": 7, "восьми": 8, "девяти": 9, "десяти": 10, "двадцати": 20, "тридцати": 30, "сорока": 40},
+}
+
+
+def _table(language: str) -> dict[str, int]:
+    table = {word: n for n, word in enumerate(_FROM_TWO[language].split(), 2)}
+    tens = {word: 10 * n for n, word in enumerate(_TENS_FROM_20[language].split(), 2)}
+    if language == "de":
+        # German writes the ones before the tens, and hundreds and thousands in one word.
+        ones = {"ein": 1, **{word: n for word, n in table.items() if n < 10}}
+        tens |= {f"{one}und{ten}": m + n for ten, m in tens.items() for one, n in ones.items()}
+        tens |= {f"{one}{scale}": n * m for scale, m in _GERMAN_SCALES.items() for one, n in ones.items()}
+    hundreds = {word: 100 * n for n, word in enumerate(_HUNDREDS_FROM_200.get(language, "").split(), 2)}
+    return table | tens | hundreds | _OTHER[language]
+
+
+_GERMAN_SCALES = {"hundert": 100, "tausend": 1000}
+_TABLES = {"en": _ENGLISH, **{language: _table(language) for language in _FROM_TWO}}
 _SCALES = {
-    **dict.fromkeys(("hundred", "hundert", "cent", "cien"), 100),
-    **dict.fromkeys(("thousand", "tausend", "mille", "mil", "тысяч", "тысячи"), 1_000),
+    **dict.fromkeys(("hundred", "hundert", "cent", "cents", "cien"), 100),
+    **dict.fromkeys(("thousand", "tausend", "mille", "mil", "тысяч", "тысячи", "тысячу"), 1_000),
+    **dict.fromkeys(("десятков", "десятка"), 10),
     "million": 1_000_000,
 }
 

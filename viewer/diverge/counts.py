@@ -96,7 +96,7 @@ def _shares(sentence: Sentence) -> list[Count]:
         value = _FRACTIONS[said.lower()] if said else float(match["percent"].replace(",", "."))
         span = Span(*match.span())
         part = sentence.part_of(span)
-        found.append(Count(sentence, span, value, value, frozenset(), sentence.stems_in(*part), frozenset({"share"})))
+        found.append(Count(sentence, span, value, value, frozenset(), _about(sentence, part), frozenset({"share"})))
     return found
 
 
@@ -117,8 +117,18 @@ def _amounts(sentence: Sentence) -> list[Count]:
             stems = frozenset(sentence.stems[at] for at in heads) - {""}
             kinds = _kinds(sentence.account.language, [word.text for word in near]) - UNITS
             place_of = sentence.span(start, end)
-            found.append(Count(sentence, place_of, low, high, stems, sentence.stems_in(*part), kinds))
+            found.append(Count(sentence, place_of, low, high, stems, _about(sentence, part), kinds))
     return found
+
+
+def _about(sentence: Sentence, part: tuple[int, int]) -> frozenset[str]:
+    """The stems of a part without those of its numbers: 'thousand' does not say what is counted."""
+    numbers = [number.span for number in sentence.numbers]
+    return frozenset(
+        sentence.stems[at]
+        for at in range(*part)
+        if sentence.stems[at] and not any(sentence.span(at, at + 1).overlap(place) for place in numbers)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -192,7 +202,7 @@ def _count(sentence: Sentence, first: Quantity, last: Quantity) -> Count:
         low * factor,
         high * factor,
         frozenset(sentence.stems[at] for at in heads) - {""},
-        sentence.stems_in(*part),
+        _about(sentence, part),
         own or _kinds(language, [w.text for w in near]) - UNITS,
         bool(own),
         added is not None,

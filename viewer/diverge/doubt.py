@@ -15,7 +15,7 @@ ALIKE = 3.0
 
 
 def find(a: Telling, b: Telling) -> Iterator[Finding]:
-    """The part of a telling that doubts or denies, and the part of the other that is likest to it."""
+    """The clause of a telling that doubts or denies, and the clause of the other with the part likest to it."""
     left, right = _doubts(a), _doubts(b)
     if left and not right:
         yield from _against(a, b, left[0])
@@ -25,7 +25,6 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
 
 def _against(doubting: Telling, telling: Telling, found: tuple[Sentence, Span]) -> Iterator[Finding]:
     sentence, cue = found
-    part = sentence.part_of(cue)
     about = sentence.content
     parts = [(other, *other_part) for other in telling.sentences for other_part in other.parts]
     best = max(range(len(parts)), key=lambda n: (_likeness(*parts[n], about), -n))
@@ -33,7 +32,8 @@ def _against(doubting: Telling, telling: Telling, found: tuple[Sentence, Span]) 
     if _likeness(other, first, end, about) < ALIKE:
         return
     note = f"{telling.letter} tells as a fact what {doubting.letter} doubts or denies (“{sentence.text(cue)}”)."
-    doubted, told = doubting.passage(sentence.span(*part)), telling.passage(other.span(first, end))
+    doubted = doubting.passage(sentence.clause_of(cue))
+    told = telling.passage(other.clause_of(other.span(first, end)))
     yield Finding(NoteKind.CONTRADICTION, doubted, told, note, 0.45)
 
 

@@ -26,6 +26,7 @@ OFTEN = 5
 _SHARE = 0.5
 _PLACE = frozenset("in at near into from through across towards toward am bei nach à en в из".split())
 _BREAK = re.compile(r"[;:—–()\[\]“”\"«»]|,(?=\s)")
+_CLAUSE = re.compile(r"[;:—–()\[\]]")
 _SHORTEST_PART = 3
 
 
@@ -74,6 +75,17 @@ class Sentence:
             if self.words[end - 1].end_cp > place.start_cp:
                 return first, end
         return self.parts[-1]
+
+    def clause_of(self, place: Span) -> Span:
+        """The words about a place up to the next mark that is stronger than a comma: a claim with what belongs to it."""
+        text, words = self.account.text, self.words
+        at = self.word_at(place)
+        first = end = at
+        while first and not _CLAUSE.search(text, words[first - 1].end_cp, words[first].start_cp):
+            first -= 1
+        while end + 1 < len(words) and not _CLAUSE.search(text, words[end].end_cp, words[end + 1].start_cp):
+            end += 1
+        return self.span(first, end + 1)
 
     def span(self, first: int, end: int) -> Span:
         """Where the words from `first` up to `end` stand."""

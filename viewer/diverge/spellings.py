@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from viewer.align.rarity import lexicon
-from viewer.diverge.naming import RARE, Name
+from viewer.diverge.naming import RARE, Name, keys_of, lists_of, place_of
 from viewer.diverge.scene import Finding, Telling
 from viewer.model.divergence import NoteKind
 
@@ -23,17 +23,23 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
 
 
 def variants(a: Telling, b: Telling) -> list[tuple[Name, Name]]:
-    """Pairs of words that are one name in different letters, each from the two sentences most alike."""
+    """Pairs of words that are one name in different letters, each from the two lists or sentences most alike."""
     shared = a.keys & b.keys
-    found: dict[tuple[str, str], tuple[int, Name, Name]] = {}
+    found: dict[tuple[str, str], tuple[tuple[int, int], Name, Name]] = {}
     for x in _words(a):
         for y in _words(b):
             keys = x.sentence.names[x.first], y.sentence.names[y.first]
             if _is_variant(x, y, shared):
-                alike = len(x.sentence.content & y.sentence.content)
+                alike = (len(_beside(x) & _beside(y)), len(x.sentence.content & y.sentence.content))
                 if keys not in found or alike > found[keys][0]:
                     found[keys] = alike, x, y
     return [(x, y) for _, x, y in found.values()]
+
+
+def _beside(name: Name) -> frozenset[str]:
+    """The keys of the names of its list."""
+    place = name.span
+    return keys_of(other for names in lists_of(name.sentence) for other in names if place_of(names).overlap(place))
 
 
 def _is_variant(x: Name, y: Name, shared: frozenset[str]) -> bool:
