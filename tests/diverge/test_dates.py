@@ -62,3 +62,17 @@ def test_before_the_reform_a_feast_has_one_day_only() -> None:
     assert given is not None
     assert len(given.days(1215)) == 1
     assert len(given.days(1700)) == 2
+
+
+def test_hours_of_one_act_are_compared_even_where_the_day_is_given() -> None:
+    notes = found(
+        "The herald read the order on 3 May 1632 at nine in the morning.",
+        "It was five in the afternoon when the herald read the order.",
+        NoteKind.DATE,
+    )
+    assert any("nine in the morning" in note and "five in the afternoon" in note for _, _, note in notes)
+
+
+def test_a_day_counted_from_a_feast_is_another_day_than_the_feast() -> None:
+    notes = found("He sailed two days before Christmas.", "He sailed on Christmas Day.", NoteKind.DATE)
+    assert [note for _, _, note in notes] == ["A says “two days before Christmas”, B “Christmas Day”."]

@@ -60,3 +60,14 @@ def test_a_count_beside_one_on_which_both_agree_is_told() -> None:
     )
     assert (a, b) == ("62 nobles", "29 burghers")
     assert note == "Both give “29 burghers”; A also gives “62 nobles”, B does not."
+
+
+def test_numbers_in_other_languages_are_read() -> None:
+    notes = found(
+        "The court hanged thirty prisoners.", "Das Gericht ließ einundzwanzig Gefangene hängen.", languages=("en", "de")
+    )
+    assert any("thirty prisoners" in note and "einundzwanzig Gefangene" in note for _, _, note in notes)
+
+
+def test_knights_and_marks_are_not_compared() -> None:
+    assert not found("Two thousand knights came to the meadow.", "They paid a thousand marks at the meadow.")

@@ -115,7 +115,9 @@ def _amounts(sentence: Sentence) -> list[Count]:
             end = max([end, *(at + 1 for at in heads)])
             near = sentence.words[max(part[0], start - _REACH) : min(part[1], end + _REACH)]
             stems = frozenset(sentence.stems[at] for at in heads) - {""}
-            kinds = _kinds(sentence.account.language, [word.text for word in near]) - UNITS
+            language = sentence.account.language
+            own = _kinds(language, [sentence.words[at].text for at in heads])
+            kinds = own or _kinds(language, [word.text for word in near]) - UNITS
             place_of = sentence.span(start, end)
             found.append(Count(sentence, place_of, low, high, stems, _about(sentence, part), kinds))
     return found
@@ -148,11 +150,16 @@ def _runs(sentence: Sentence) -> list[tuple[Quantity, Quantity]]:
     for number in sentence.numbers:
         if runs and runs[-1][1].span.end_cp < number.span.start_cp:
             between = sentence.text(Span(runs[-1][1].span.end_cp, number.span.start_cp))
-            if between.strip().lower() in _TO or (between.isspace() and len(number.span) == 3):
+            if between.strip().lower() in _TO or _is_grouped(sentence, between, number):
                 runs[-1] = runs[-1][0], number
                 continue
         runs.append((number, number))
     return runs
+
+
+def _is_grouped(sentence: Sentence, between: str, number: Quantity) -> bool:
+    """Whether a number is the last three digits of one written with a space: '160 000'."""
+    return between.isspace() and len(number.span) == 3 and sentence.text(number.span).isdigit()
 
 
 def _is_label(sentence: Sentence, first: Quantity, last: Quantity) -> bool:

@@ -1,7 +1,8 @@
 """The day of an event: another day, the same day in another calendar, or a day here and a vaguer time there."""
 
+import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.align.dates import DateMention
@@ -68,8 +69,12 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
         yield from _day_and_time(b, a, days_b, left)
     elif left and right:
         yield from _two_months(a, b, left, right)
+    elif left or right:
+        yield from _feast_and_month(a, b, right) if right else _feast_and_month(b, a, left)
     else:
         yield from _two_times(a, b)
+    if days_a or days_b or left or right:
+        yield from itertools.islice(_two_times(a, b, ("feast", "hour")), 1)
 
 
 def _two_days(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day]) -> Iterator[Finding]:
@@ -171,11 +176,11 @@ def _day_and_time(dated: Telling, other: Telling, days: Sequence[_Day], months: 
 def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding | None:
     likeness = _likeness(day.sentence, day.span, time.sentence, time.span)
     said = time.sentence.text(time.span)
-    if time.kind == "relative" and not likeness:
+    if time.kind == "relative" and not likeness and not _brief(dated, other):
         return None
     kind, sure = NoteKind.DATE, 0.45 + 0.02 * min(4, likeness)
     note = f"{dated.letter} gives the day, {day.read}; {other.letter} says only “{said}”."
-    named = feast(said, time.sentence.account.language)
+    named = None if time.offset else feast(said, time.sentence.account.language)
     if named and day.mention.firm and day.mention.year > 0:
         year = day.mention.year
         given = _civil_days(day.mention)
@@ -200,12 +205,18 @@ def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding
     return Finding(kind, dated.passage(day.span), other.passage(time.span), note, round(sure, 2))
 
 
+def _brief(a: Telling, b: Telling) -> bool:
+    """Whether each tells of the event in one sentence, so that its times are surely those of the event."""
+    return len(a.sentences) == len(b.sentences) == 1
+
+
 def _with_month(dated: Telling, other: Telling, day: _Day, month: _Day) -> Finding | None:
     m, n = day.mention, month.mention
     if not n.written[0] or n.last - n.first > 31:
         return None
     within = n.first <= m.first <= n.last if m.firm and n.firm else m.written[0] == n.written[0]
-    if not within and (not (m.firm and n.firm) or abs(m.first - n.first) > FARTHEST_DAYS):
+    gap = abs(m.first - n.first) if m.firm and n.firm else _written_gap(m, n)
+    if not within and (gap > FARTHEST_DAYS or not ((m.firm and n.firm) or _brief(dated, other))):
         return None
     tells = "says only" if within else "says"
     note = f"{dated.letter} gives {day.said}; {other.letter} {tells} “{month.said}”."
@@ -229,6 +240,22 @@ def _two_months(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_D
         yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.5)
 
 
+def _feast_and_month(told: Telling, dated: Telling, months: Sequence[_Day]) -> Iterator[Finding]:
+    """A feast here and a month there."""
+    feasts = [time for sentence in told.sentences for time in times(sentence) if time.kind == "feast"]
+    ranked = sorted(
+        (-_likeness(x.sentence, x.span, y.sentence, y.span), i, j)
+        for i, x in enumerate(feasts)
+        for j, y in enumerate(months)
+        if y.mention.written[0]
+    )
+    for likeness, i, j in ranked[:1]:
+        if likeness or _brief(told, dated):
+            x, y = feasts[i], months[j]
+            note = f"{told.letter} says “{x.sentence.text(x.span)}”, {dated.letter} “{y.said}”."
+            yield Finding(NoteKind.DATE, told.passage(x.span), dated.passage(y.span), note, 0.45)
+
+
 def _apart(m: DateMention, n: DateMention) -> bool:
     if not (m.written[0] and n.written[0]):
         return False
@@ -237,10 +264,13 @@ def _apart(m: DateMention, n: DateMention) -> bool:
     return m.last < n.first or n.last < m.first
 
 
-def _two_times(a: Telling, b: Telling) -> Iterator[Finding]:
-    """Two times of one kind in different words, where neither account gives the day."""
-    left = [time for sentence in a.sentences for time in times(sentence)]
-    right = [time for sentence in b.sentences for time in times(sentence)]
+_RANK = {"weekday": 0, "feast": 1, "hour": 2, "relative": 3}
+
+
+def _two_times(a: Telling, b: Telling, kinds: Collection[str] = _RANK) -> Iterator[Finding]:
+    """Two times of one of these kinds in different words, where they are likest."""
+    left = [time for sentence in a.sentences for time in times(sentence) if time.kind in kinds]
+    right = [time for sentence in b.sentences for time in times(sentence) if time.kind in kinds]
     ranked = sorted(
         (_RANK[x.kind], -_likeness(x.sentence, x.span, y.sentence, y.span), i, j)
         for i, x in enumerate(left)
@@ -249,7 +279,7 @@ def _two_times(a: Telling, b: Telling) -> Iterator[Finding]:
     )
     for rank, likeness, i, j in ranked[:1]:
         x, y = left[i], right[j]
-        if rank == _RANK["relative"] and -likeness < ALIKE:
+        if rank == _RANK["relative"] and -likeness < ALIKE and not _brief(a, b):
             return
         note = f"{a.letter} says “{x.sentence.text(x.span)}”, {b.letter} “{y.sentence.text(y.span)}”."
         yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.4)
@@ -259,9 +289,6 @@ def _differ(x: Time, y: Time) -> bool:
     if x.weekday is not None:
         return x.weekday != y.weekday
     return x.sentence.text(x.span).lower() != y.sentence.text(y.span).lower()
-
-
-_RANK = {"weekday": 0, "feast": 1, "hour": 2, "relative": 3}
 
 
 def _civil_days(mention: DateMention) -> list[int]:

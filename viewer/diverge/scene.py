@@ -77,7 +77,7 @@ class Sentence:
         return self.parts[-1]
 
     def clause_of(self, place: Span) -> Span:
-        """The words about a place up to the next mark that is stronger than a comma: a claim with what belongs to it."""
+        """The words about a place between marks stronger than a comma: a claim with what belongs to it."""
         text, words = self.account.text, self.words
         at = self.word_at(place)
         first = end = at

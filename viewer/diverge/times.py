@@ -18,6 +18,8 @@ class Time:
     span: Span
     kind: str
     weekday: int | None = None
+    offset: bool = False
+    """Whether it is counted from the feast: 'two days before Christmas'."""
 
 
 def times(sentence: Sentence) -> Iterator[Time]:
@@ -30,7 +32,8 @@ def times(sentence: Sentence) -> Iterator[Time]:
             span = Span(*match.span())
             if not any(span.overlap(other) for other in [*days, *taken]):
                 taken.append(span)
-                yield Time(sentence, span, kind, weekday)
+                offset = kind == "feast" and match.group("offset") is not None
+                yield Time(sentence, span, kind, weekday, offset)
 
 
 @lru_cache(maxsize=8)
@@ -39,5 +42,7 @@ def _patterns(language: str) -> tuple[tuple[str, int | None, re.Pattern[str]], .
     found: list[tuple[str, int | None, re.Pattern[str]]] = []
     for kind in ("feast", "relative", "hour", "weekday"):
         for number, form in enumerate(lists[kind].get(language, ())):
-            found.append((kind, number if kind == "weekday" else None, re.compile(rf"\b(?:{form})\b", re.IGNORECASE)))
+            before = "|".join(lists["offset"].get(language, ())) or "(?!)"
+            whole = rf"(?:(?P<offset>{before}) )?(?:{form})" if kind == "feast" else rf"(?:{form})"
+            found.append((kind, number if kind == "weekday" else None, re.compile(rf"\b{whole}\b", re.IGNORECASE)))
     return tuple(found)
