@@ -11,6 +11,7 @@ from viewer.annotate.names import merge_names
 from viewer.errors import ProjectError
 from viewer.model.change import Edit
 from viewer.store.project_file import ProjectFile
+from viewer.store.schema import MAJOR, MINOR
 
 
 @pytest.fixture
@@ -55,4 +56,4 @@ def test_a_file_of_an_earlier_format_is_brought_up_to_date_and_a_copy_kept(path:
         )
     with ProjectFile.open(path) as file:
         assert file.read() == flood_project()
-    assert path.with_name(f"{path.name}.before-1.2").exists()
+    assert path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}").exists()

@@ -18,7 +18,7 @@ from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
 from viewer.store.check import check
 from viewer.store.project_file import ProjectFile
-from viewer.store.schema import steps
+from viewer.store.schema import MAJOR, MINOR, steps
 
 WHOLE = HAND.change("Everything", *(Edit(None, entity) for entity in flood_project().entities()))
 
@@ -123,7 +123,7 @@ def test_a_file_that_is_no_database_is_refused_and_untouched(tmp_path: Path) -> 
 
 def test_a_newer_minor_format_is_read_but_not_written(path: Path) -> None:
     connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 1003")
+    connection.execute(f"PRAGMA user_version = {1000 * MAJOR + MINOR + 1}")
     connection.close()
     event = flood_project().events["e1"]
     with ProjectFile.open(path) as file:
@@ -224,7 +224,7 @@ def test_a_file_of_the_first_format_is_brought_to_this_one_and_kept_as_it_was(tm
         assert list(file.read().events) == ["e1"]
         file.apply(HAND.change("Silent", Edit(None, sources()[0]), Edit(None, nothing)))
         assert file.read().rulings == {"r1": nothing}
-    assert (tmp_path / "old.parallax.before-1.2").read_bytes() == before
+    assert (tmp_path / f"old.parallax.before-{MAJOR}.{MINOR}").read_bytes() == before
     assert check(path) == []
 
 

@@ -5,15 +5,18 @@ from viewer.model.link import Event
 from viewer.model.project import Project
 from viewer.model.ruling import RulingKind
 
+OF_A_SOURCE = (RulingKind.SILENT, RulingKind.VERDICT)
+"""Rulings that speak of one source in one event."""
+
 
 def bereft(project: Project) -> list[Edit]:
-    """Edits that take away every event without a link, unless a note speaks of it or it is ruled who is silent of it.
+    """Edits that take away every event without a link, unless a note speaks of it or a ruling on what a source says.
 
     What holds two events apart goes with either.
     """
     held = {link.event_id for link in project.links.values()}
     held |= {note.event_id for note in project.annotations.values()}
-    held |= {ruling.event_id for ruling in project.rulings.values() if ruling.kind is RulingKind.SILENT}
+    held |= {ruling.event_id for ruling in project.rulings.values() if ruling.kind in OF_A_SOURCE}
     edits: list[Edit] = []
     apart = [ruling for ruling in project.rulings.values() if ruling.kind is RulingKind.APART]
     edits += [Edit(ruling, None) for ruling in apart if not {ruling.event_id, ruling.other_id} <= held]

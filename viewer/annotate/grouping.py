@@ -1,6 +1,6 @@
 """What a reader does with whole events: merge two, split one, bring back what was rejected."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from viewer.annotate.events import label_of, placed_last
@@ -36,17 +36,31 @@ def merge_events(project: Project, event_ids: Sequence[str], by: Hand) -> Change
     edits += [
         Edit(note, replace(note, event_id=home)) for note in project.annotations.values() if note.event_id in gone
     ]
-    told = {source_id for key in (home, *others) for source_id in project.passages_of(key)}
-    for ruling in project.rulings.values():
-        named = tuple(home if key in gone else key for key in (ruling.event_id, ruling.other_id))
-        if named != (ruling.event_id, ruling.other_id):
-            joined = ruling.kind is RulingKind.APART and named[0] == named[1]
-            moot = joined or ruling.source_id in told
-            edits.append(Edit(ruling, None if moot else replace(ruling, event_id=named[0], other_id=named[1])))
-        elif ruling.event_id == home and ruling.source_id in told:
-            edits.append(Edit(ruling, None))
+    edits += _rulings_merged(project, home, gone)
     edits += [Edit(project.events[key], None) for key in others]
     return by.change(f"Merge {len(others) + 1} events", *edits)
+
+
+def _rulings_merged(project: Project, home: str, gone: set[str]) -> Iterator[Edit]:
+    """Rulings of the merged events now speak of the one; those that make no sense there go.
+
+    Of two verdicts on one source that of the first event stays.
+    """
+    told = {source_id for key in (home, *gone) for source_id in project.passages_of(key)}
+    judged = {r.source_id for r in project.rulings.values() if r.kind is RulingKind.VERDICT and r.event_id == home}
+    for ruling in project.rulings.values():
+        named = tuple(home if key in gone else key for key in (ruling.event_id, ruling.other_id))
+        moved = named != (ruling.event_id, ruling.other_id)
+        moot = (
+            (ruling.kind is RulingKind.APART and named[0] == named[1])
+            or (ruling.kind is RulingKind.SILENT and named[0] == home and ruling.source_id in told)
+            or (ruling.kind is RulingKind.VERDICT and moved and ruling.source_id in judged)
+        )
+        if moot:
+            yield Edit(ruling, None)
+        elif moved:
+            yield Edit(ruling, replace(ruling, event_id=named[0], other_id=named[1]))
+            judged |= {ruling.source_id} if ruling.kind is RulingKind.VERDICT else set()
 
 
 def split_event(project: Project, event_id: str, link_ids: Iterable[str], by: Hand) -> Change:

@@ -44,7 +44,13 @@ def rule_silent(project: Project, event_id: str, source_id: str, by: Hand) -> Ch
         there = link.side(source_id) is not None
         return there and (link.event_id == event_id or any(x.overlap(y) for x in link.passages for y in others))
 
-    return _ruled(project, ruling, f"{project.letter(source_id)} is silent", speaks, by)
+    change = _ruled(project, ruling, f"{project.letter(source_id)} is silent", speaks, by)
+    said = [
+        Edit(known, None)
+        for known in project.rulings.values()
+        if known.kind is RulingKind.VERDICT and (known.event_id, known.source_id) == (event_id, source_id)
+    ]
+    return by.change(change.label, *said, *change.edits)
 
 
 def _ruled(project: Project, ruling: Ruling, label: str, against: Callable[[Link], bool], by: Hand) -> Change:

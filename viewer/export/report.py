@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from viewer.diverge.matrix import Cell, who_says_what
 from viewer.export.dates import long_date, short_date
 from viewer.export.runs import Excerpt, Mark, excerpt
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind
 from viewer.model.link import Event, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
+from viewer.model.ruling import Verdict
 from viewer.model.source import Metadata, Source
 from viewer.segment.paragraphs import paragraphs
 
@@ -104,12 +106,35 @@ class NoteEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class VerdictEntry:
+    """What a source says of an event or statement; `verdict` is None where nothing was found.
+
+    `kinds` are those of the divergences behind it; `by_reader` says that a reader judged, not the program.
+    """
+
+    letter: str
+    verdict: Verdict | None
+    kinds: tuple[NoteKind, ...]
+    by_reader: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatementEntry:
+    """One point on which the accounts of an event were compared, and what each source says of it."""
+
+    kind: NoteKind
+    words: str
+    verdicts: tuple[VerdictEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EventEntry:
     """An event: what each source says of it, and what is said of that.
 
     `number` counts the events of the whole project from 1. `date` is in words, in both calendars if a
     source uses the Julian, `date_short` the same for narrow places; both are empty where the date is not known.
-    `confidence` is the score of the best link, 0 to 1; None if the aligner made none of them.
+    `confidence` is the score of the best link, 0 to 1; None if the aligner made none of them. `verdicts` and
+    `statements` are its part of the matrix of who says what, the verdicts in the order of the sources.
     """
 
     number: int
@@ -122,6 +147,8 @@ class EventEntry:
     pairs: tuple[PairEntry, ...]
     divergences: tuple[DivergenceEntry, ...]
     notes: tuple[NoteEntry, ...]
+    verdicts: tuple[VerdictEntry, ...] = ()
+    statements: tuple[StatementEntry, ...] = ()
 
     @property
     def telling(self) -> tuple[str, ...]:
@@ -181,6 +208,7 @@ class _Builder:
             source for source in project.ordered_sources() if scope.sources is None or source.id in scope.sources
         ]
         self.letters: Mapping[str, str] = {source.id: project.letter(source.id) for source in self.sources}
+        self._matrix = {row.event_id: row for row in who_says_what(project).rows}
         self._order = {source.id: place for place, source in enumerate(self.sources)}
         self._paragraphs = {
             source.id: [paragraph.span for paragraph in paragraphs(source.text)] for source in self.sources
@@ -229,6 +257,18 @@ class _Builder:
                 for d in divergences
             ),
             notes=self.notes(notes),
+            verdicts=self._verdicts(self._matrix[event.id].cells),
+            statements=tuple(
+                StatementEntry(statement.kind, statement.words, self._verdicts(statement.cells))
+                for statement in self._matrix[event.id].statements
+                if self.scope.divergences and any(passage.source_id in self.letters for passage in statement.passages)
+            ),
+        )
+
+    def _verdicts(self, cells: Mapping[str, Cell]) -> tuple[VerdictEntry, ...]:
+        return tuple(
+            VerdictEntry(letter, cells[key].verdict, cells[key].kinds, cells[key].by_reader)
+            for key, letter in self.letters.items()
         )
 
     def _quote(self, passage: Passage) -> QuoteEntry:

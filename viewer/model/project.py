@@ -10,7 +10,7 @@ from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span, union
-from viewer.model.ruling import Ruling
+from viewer.model.ruling import Ruling, RulingKind, Verdict
 from viewer.model.source import Calendar, Source
 
 
@@ -113,6 +113,16 @@ class Project:
                     spans.setdefault(passage.source_id, []).append(passage.span)
             found[event_id] = {source_id: union(each) for source_id, each in spans.items()}
         return found
+
+    @cached_property
+    def verdicts(self) -> Mapping[tuple[str, str], Verdict]:
+        """What the reader said that sources say, by the ids of event and source."""
+        return {
+            (ruling.event_id, ruling.source_id): verdict
+            for ruling in self.rulings.values()
+            if ruling.kind in (RulingKind.VERDICT, RulingKind.SILENT) and ruling.event_id and ruling.source_id
+            for verdict in [ruling.verdict or Verdict.SILENT]
+        }
 
     def words(self, passage: Passage) -> str:
         """The words of a passage."""

@@ -18,6 +18,18 @@ class RulingKind(StrEnum):
     """The event and the other event are two."""
     EVIDENCE = "evidence"
     """A piece of evidence does not count: between the two passages, or, without passages, anywhere."""
+    VERDICT = "verdict"
+    """What the source says of the event is `verdict`, whatever the program makes of it."""
+
+
+class Verdict(StrEnum):
+    """What one source says of an event, or of one statement about it, beside the others."""
+
+    AGREES = "agrees"
+    DIFFERS = "differs"
+    ALONE = "alone"
+    """It says what no other does."""
+    SILENT = "silent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,7 @@ class Ruling:
     other_id: str | None = None
     evidence: EvidenceKind | None = None
     words: tuple[str, str] | None = None
+    verdict: Verdict | None = None
 
     def __post_init__(self) -> None:
         """Refuse a ruling that decides nothing."""
@@ -46,6 +59,7 @@ class Ruling:
             RulingKind.SILENT: bool(self.source_id and self.event_id),
             RulingKind.APART: bool(self.event_id and self.other_id and self.event_id != self.other_id),
             RulingKind.EVIDENCE: bool(self.evidence and self.words and len(self.passages) in (0, 2)),
+            RulingKind.VERDICT: bool(self.source_id and self.event_id and self.verdict),
         }[self.kind]
         if not whole:
             raise ValueError(f"not a ruling of kind {self.kind}: {self.id}")

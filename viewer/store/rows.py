@@ -11,7 +11,7 @@ from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, No
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.model.place import Passage, Span
-from viewer.model.ruling import Ruling, RulingKind
+from viewer.model.ruling import Ruling, RulingKind, Verdict
 from viewer.model.source import Calendar, Metadata, Source
 
 Row = dict[str, str | int | float | None]
@@ -181,6 +181,7 @@ def _ruling_row(ruling: Ruling) -> Row:
         "other_id": ruling.other_id,
         "evidence": str(ruling.evidence) if ruling.evidence else None,
         "words": _dump(ruling.words) if ruling.words else None,
+        "verdict": str(ruling.verdict) if ruling.verdict else None,
     }
 
 
@@ -199,6 +200,7 @@ def _ruling(row: Stored) -> Ruling:
         row["other_id"],
         EvidenceKind(row["evidence"]) if row["evidence"] is not None else None,
         words,
+        Verdict(row["verdict"]) if row["verdict"] is not None else None,
     )
 
 

@@ -13,7 +13,7 @@ from viewer.errors import ProjectError
 APPLICATION_ID = 0x50415258
 """'PARX' in ASCII: marks a SQLite file as a Parallax project."""
 
-MAJOR, MINOR = 1, 2
+MAJOR, MINOR = 1, 7
 
 steps = Migrations("parallax-project")
 
@@ -40,6 +40,13 @@ def m003_names(db: Database) -> None:
     """What the reader says of names."""
     db.execute("CREATE TABLE name_rule (id TEXT PRIMARY KEY, kind TEXT NOT NULL, forms TEXT NOT NULL) STRICT")
     db.execute("PRAGMA user_version = 1002")
+
+
+@steps()
+def m008_verdicts(db: Database) -> None:
+    """What the reader says that a source says of an event."""
+    db.execute("ALTER TABLE ruling ADD COLUMN verdict TEXT")
+    db.execute("PRAGMA user_version = 1007")
 
 
 _FIRST = """

@@ -12,6 +12,7 @@ from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
 from viewer.widgets.short_list import ShortList
 from viewer.widgets.tips import plain_tip
+from viewer.widgets.verdict_signs import verdict_name
 
 MOST = 4
 LONGEST = 48
@@ -51,6 +52,9 @@ class DecisionList(ShortList):
             words = _short(project.words(ruling.passages[0]))
         elif ruling.kind is RulingKind.SILENT:
             what = self.tr("{0} is silent").format(project.letter(ruling.source_id or ""))
+            words = project.events[ruling.event_id or ""].label
+        elif ruling.kind is RulingKind.VERDICT and ruling.verdict:
+            what = f"{project.letter(ruling.source_id or '')} {verdict_name(ruling.verdict)}"
             words = project.events[ruling.event_id or ""].label
         elif ruling.words:
             what = self.tr("Does not count") if ruling.passages else self.tr("Counts nowhere")

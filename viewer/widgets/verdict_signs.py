@@ -1,0 +1,83 @@
+"""The verdicts of who says what as words and as shapes, so that colour is never alone; and the hatch of silence."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+from viewer.model.ruling import Verdict
+from viewer.qt.theme import Theme, reading_font
+from viewer.translation import QT_TRANSLATE_NOOP
+
+NAMES = {
+    Verdict.AGREES: QT_TRANSLATE_NOOP("Verdicts", "agrees"),
+    Verdict.DIFFERS: QT_TRANSLATE_NOOP("Verdicts", "differs"),
+    Verdict.ALONE: QT_TRANSLATE_NOOP("Verdicts", "alone"),
+    Verdict.SILENT: QT_TRANSLATE_NOOP("Verdicts", "silent"),
+}
+HATCH_STEP = 7
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """A verdict in the person's language."""
+    return QCoreApplication.translate("Verdicts", NAMES[verdict])
+
+
+def paint_verdict(painter: QPainter, verdict: Verdict, centre: QPointF, theme: Theme) -> None:
+    """Draw a verdict's sign round a point, 14 pixels wide: disc, half-filled diamond, triangle; none for silence."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    x, y = centre.x(), centre.y()
+    if verdict is Verdict.AGREES:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme["link"])
+        painter.drawEllipse(centre, 5.5, 5.5)
+    elif verdict is Verdict.DIFFERS:
+        painter.setPen(QPen(theme["contra"], 1.5))
+        painter.setBrush(theme["page"])
+        painter.drawPolygon(QPolygonF([QPointF(x, y - 7), QPointF(x + 7, y), QPointF(x, y + 7), QPointF(x - 7, y)]))
+        painter.setBrush(theme["contra"])
+        painter.drawPolygon(QPolygonF([QPointF(x, y - 7), QPointF(x + 7, y), QPointF(x, y + 7)]))
+    elif verdict is Verdict.ALONE:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme["detail"])
+        painter.drawPolygon(QPolygonF([QPointF(x, y - 6), QPointF(x + 6.5, y + 5), QPointF(x - 6.5, y + 5)]))
+    painter.restore()
+
+
+def paint_silence(painter: QPainter, place: QRectF, theme: Theme, word_centre: QPointF | None = None) -> None:
+    """Hatch a place that a source leaves empty; with `word_centre` the word stands there too."""
+    painter.save()
+    painter.setBrushOrigin(place.topLeft())
+    painter.fillRect(place, _hatch(theme["hatch"].name(), painter.device().devicePixelRatio()))
+    if word_centre is not None:
+        font = reading_font(14)
+        font.setItalic(True)
+        word = verdict_name(Verdict.SILENT)
+        width = QFontMetricsF(font).horizontalAdvance(word)
+        pill = QRectF(word_centre.x() - width / 2 - 7, word_centre.y() - 10, width + 14, 20)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme["page"])
+        painter.drawRoundedRect(pill, 10, 10)
+        painter.setFont(font)
+        painter.setPen(theme["ink3"])
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)
+    painter.restore()
+
+
+@cache
+def _hatch(colour: str, scale: float) -> QBrush:
+    """Lines at 45 degrees, 7 pixels apart, as a brush."""
+    # The step across a tile is longer than between the lines, which run along its diagonal.
+    side = round(HATCH_STEP * 1.414 * scale)
+    tile = QPixmap(side, side)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), scale))
+    for shift in (-side, 0, side):
+        painter.drawLine(QPointF(shift, side), QPointF(shift + side, 0))
+    painter.end()
+    tile.setDevicePixelRatio(scale)
+    return QBrush(tile)
