@@ -31,7 +31,7 @@ bench: .venv/.dev ## measure (ARGS goes to the script)
 	@$(BIN)/python -m tests.bench.run $(ARGS)
 
 shots: .venv/.dev ## take pictures of the window, into out/shots
-	@$(BIN)/python tests/shots.py out/shots
+	@$(BIN)/python -m tests.shots out/shots
 
 translations: .venv/.dev ## bring the catalogues up to date with the texts in the code
 	@$(BIN)/python build/translations.py

@@ -69,7 +69,6 @@ def datas(root: Path, *, lite: bool) -> list[tuple[str, str]]:
     return [
         *resources,
         (str(root / "sources"), "sources"),
-        (str(root / "viewer" / "align" / "acts.txt"), "viewer/align"),
         (str(root / "LICENSE"), "."),
     ]
 

@@ -1,4 +1,4 @@
-"""Pictures of the real window, for looking at: `python tests/shots.py FOLDER`.
+"""Pictures of the real window, for looking at: `python -m tests.shots FOLDER`.
 
 Offscreen, of one size, with the bundled fonts, so that two runs on one machine give the same pictures.
 """
@@ -9,25 +9,19 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-HOME = tempfile.TemporaryDirectory(prefix="parallax-shots-")
-for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR"):
-    os.environ[variable] = HOME.name
-sys.path.insert(0, str(Path(__file__).parent.parent))
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QItemSelectionModel
+from PySide6.QtWidgets import QApplication, QWidget
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QItemSelectionModel  # noqa: E402 - the platform is chosen before Qt is loaded
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - as above
-
-from viewer.annotate.links import judge_links  # noqa: E402 - as above
-from viewer.annotate.names import strike_names  # noqa: E402 - as above
-from viewer.annotate.notes import add_note  # noqa: E402 - as above
-from viewer.app import Parallax  # noqa: E402 - as above
-from viewer.model.divergence import NoteKind  # noqa: E402 - as above
-from viewer.model.link import LinkStatus  # noqa: E402 - as above
-from viewer.widgets.name_dialog import NameDialog  # noqa: E402 - as above
-from viewer.widgets.note_composer import NoteComposer  # noqa: E402 - as above
-from viewer.widgets.source_form import SourceDialog  # noqa: E402 - as above
-from viewer.widgets.split_dialog import SplitDialog  # noqa: E402 - as above
+from viewer.annotate.links import judge_links
+from viewer.annotate.names import strike_names
+from viewer.annotate.notes import add_note
+from viewer.app import Parallax
+from viewer.model.divergence import NoteKind
+from viewer.model.link import LinkStatus
+from viewer.widgets.name_dialog import NameDialog
+from viewer.widgets.note_composer import NoteComposer
+from viewer.widgets.source_form import SourceDialog
+from viewer.widgets.split_dialog import SplitDialog
 
 
 def settle(until: Callable[[], bool] = lambda: False, seconds: float = 0.4) -> None:
@@ -89,11 +83,11 @@ def show_forms(parallax: Parallax, event_id: str, take: Callable[..., None]) -> 
     dialog.close()
 
 
-def main(folder: Path) -> None:
-    """Take every picture."""
+def main(folder: Path, home: Path) -> None:
+    """Take every picture of a program whose person lives in `home`."""
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    parallax = Parallax(Path(HOME.name) / "settings.toml")
+    parallax = Parallax(home / "settings.toml")
     window = parallax.window
     window.resize(1600, 1000)
     window.show()
@@ -152,4 +146,8 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    with tempfile.TemporaryDirectory(prefix="parallax-shots-") as home:
+        for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_DOCUMENTS_DIR"):
+            os.environ[variable] = home
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        main(Path(sys.argv[1]), Path(home))

@@ -7,7 +7,7 @@ import shutil
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -121,17 +121,14 @@ def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: 
         raise ParallaxError(f"{path} exists already. Choose another name, or open it.")
     sources = _read(files, encoding, calendar)
     proposal = _proposed(_project_of(sources))
-    made = False
-    try:
-        with Session.create(path, author or _annotator(), sources) as session:
-            made = True
+    session = Session.create(path, author or _annotator(), sources)
+    with ExitStack() as undone:
+        # A project without its links would look like one that was aligned in vain.
+        undone.callback(path.unlink, missing_ok=True)
+        with session:
             session.take(proposal)
             found = session.project
-    except BaseException:
-        # A project without its links would look like one that was aligned in vain.
-        if made:
-            path.unlink(missing_ok=True)
-        raise
+        undone.pop_all()
     counts = f"{len(found.sources)} sources, {len(found.links)} links, {len(found.events)} events"
     click.echo(f"{click.format_filename(path)}: {counts}")
 

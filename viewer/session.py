@@ -7,6 +7,7 @@ keeps the present state at hand, and tells its listeners what changed.
 import functools
 import getpass
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,6 @@ from typing import Self
 
 from viewer.align.encoder import Encoder, load_encoder
 from viewer.align.pipeline import Comparison, align, read_and_compare
-from viewer.align.remembered import Remembering
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
 from viewer.annotate.notes import propose_divergences
@@ -30,6 +30,7 @@ from viewer.model.project import Project
 from viewer.model.ruling import Ruling
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
+from viewer.remembered import Remembering
 from viewer.settings import PROJECT_SUFFIX, meaning_folder, samples_folder
 from viewer.store.project_file import JournalEntry, ProjectFile
 
@@ -109,11 +110,11 @@ class Session:
 
     @classmethod
     def _reading(cls, file: ProjectFile, author: str) -> Self:
-        try:
-            return cls(file, author)
-        except BaseException:
-            file.close()
-            raise
+        with ExitStack() as undone:
+            undone.callback(file.close)
+            session = cls(file, author)
+            undone.pop_all()
+        return session
 
     @property
     def path(self) -> Path:

@@ -5,6 +5,7 @@ import sys
 import tomllib
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 import tomli_w
@@ -20,6 +21,11 @@ PROJECT_SUFFIX = ".parallax"
 def resource(*parts: str) -> Path:
     """The place of a file under `resources/`, in a checkout, an installed wheel or a frozen program."""
     return _bundled("resources").joinpath(*parts)
+
+
+def table(*parts: str) -> dict[str, Any]:
+    """A TOML file under `resources/`, which comes with the program and is whole."""
+    return tomllib.loads(resource(*parts).read_text(encoding="utf-8"))
 
 
 def comparisons_folder() -> Path:

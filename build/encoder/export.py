@@ -12,7 +12,7 @@ from transformers import BertModel
 from viewer.align.encoder import EMBEDDINGS, LAYERS, LONGEST, NAME, PIECES, WIDTH
 
 
-class _Pooled(torch.nn.Module):  # type: ignore[misc]  # torch is not installed where types are checked
+class _Pooled(torch.nn.Module):
     """From the embeddings of one unit's tokens (1, tokens, width) to the unit's vector of length 1 (1, width)."""
 
     def __init__(self, model: BertModel) -> None:

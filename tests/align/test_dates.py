@@ -258,6 +258,7 @@ def test_a_story_before_christ_goes_forward() -> None:
 
 def test_where_no_year_is_known_none_is_given() -> None:
     found = mentions("He came on 3 May to the gate.")
+    # EDTF writes a year that is not known as XXXX.
     assert [(m.edtf, m.firm) for m in found] == [("XXXX-05-03", False)]
 
 

@@ -10,12 +10,12 @@ from tests.align.examples import quarrel
 from viewer.align import meaning
 from viewer.align.encoder import Encoder, Vectors, load_encoder
 from viewer.align.pipeline import align
-from viewer.align.remembered import Remembering
 from viewer.align.units import read
 from viewer.errors import Cancelled
 from viewer.model.link import EvidenceKind
 from viewer.model.source import Metadata, Source
 from viewer.progress import SILENT, Progress
+from viewer.remembered import Remembering
 
 REPORT = Source(
     "report",
@@ -138,7 +138,7 @@ def test_a_memory_that_cannot_be_written_is_done_without(tmp_path: Path, caplog:
 
 
 def test_the_memory_stays_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("viewer.align.remembered.MOST_BYTES", 500)
+    monkeypatch.setattr("viewer.remembered.MOST_BYTES", 500)
     remembering = Remembering(Subjects(), tmp_path)
     for number in range(9):
         remembering.encode([f"Bread {number}"])

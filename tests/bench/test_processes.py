@@ -7,9 +7,8 @@ import pytest
 
 from tests.bench.processes import python
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="the bench takes the use of a process as POSIX gives it"
-)
+posix = "the bench takes the use of a process as POSIX gives it"
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason=posix)
 
 
 def test_the_memory_of_the_starter_is_not_counted_as_the_childs() -> None:

@@ -5,9 +5,9 @@ what a reader knows of the meaning of words.
 """
 
 from functools import lru_cache
-from importlib.resources import files
 
 from viewer.align.rarity import lexicon
+from viewer.settings import resource
 
 RARITY = 3.5
 """What a shared act weighs, on the scale of word rarity."""
@@ -22,7 +22,7 @@ def acts(language: str) -> dict[str, tuple[str, ...]]:
         return {}
     column, stem = _LANGUAGES.index(language), lexicon(language).stem
     found: dict[str, tuple[str, ...]] = {}
-    for line in files("viewer.align").joinpath("acts.txt").read_text(encoding="utf-8").splitlines():
+    for line in resource("lexicons", "acts.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
         act, words = line.split(":", 1)

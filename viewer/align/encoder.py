@@ -76,7 +76,7 @@ class OnnxEncoder:
             for start in range(0, len(texts), _PACE):
                 progress.step(start, len(texts), "Reading for meaning")
                 found += pool.map(self._model.vector, texts[start : start + _PACE])
-        # Rounded, so that vectors read back from a cache, or made on another processor, are the same.
+        # Rounded as the cache keeps them, so that vectors read back are the same as those made now.
         return np.array(found, dtype=np.float16).astype(np.float32) if found else np.zeros((0, 0), dtype=np.float32)
 
 

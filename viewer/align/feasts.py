@@ -1,13 +1,12 @@
 """Feasts of the western church year as days: fixed ones, and those counted from Easter."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from viewer.model.calendars import day_number
-from viewer.settings import resource
+from viewer.settings import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def _feasts(language: str) -> Mapping[str, Feast]:
 @lru_cache(maxsize=1)
 def _by_language() -> Mapping[str, Mapping[str, Feast]]:
     """The feasts of `feasts.toml`: a key is `MM/DD` or the number of days after Easter."""
-    content = tomllib.loads(resource("lexicons", "feasts.toml").read_text(encoding="utf-8"))
+    content = table("lexicons", "feasts.toml")
     found: dict[str, dict[str, Feast]] = {}
     for key, by_language in content.items():
         month, _, day = key.partition("/")

@@ -2,7 +2,6 @@
 
 import itertools
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +9,7 @@ from functools import lru_cache
 from viewer.align.rarity import lexicon
 from viewer.align.units import Account, Unit, words_of
 from viewer.model.name_rule import NameRule, NameRuleKind
-from viewer.settings import resource
+from viewer.settings import table
 
 DECLINED = ("ru", "de")
 """Languages in which a name has case endings."""
@@ -19,7 +18,6 @@ TABLE = "one name in two languages or ages"
 BODY = "two names of one body"
 READER = "one name, as the reader says"
 
-_CALLED = re.compile(r"known as|abbreviated|also called")
 _ALIAS = re.compile(
     r"(?P<full>\b\w+(?:[ \-’'](?:of |the |for |de |du |des |der |und |and )*+[^\W\d_][\w’']*+){0,7}),? ?"
     r"\(?(?:also |better |otherwise |commonly )?(?:known as|abbreviated as|abbreviated to|abbreviated|also called)"
@@ -215,5 +213,5 @@ def _is_written_so(text: str, form: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    content = tomllib.loads(resource("names", "forms.toml").read_text(encoding="utf-8"))
+    content = table("names", "forms.toml")
     return {group: tuple(tuple(forms) for forms in lines) for group, lines in content.items()}

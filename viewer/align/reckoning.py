@@ -1,7 +1,6 @@
 """In which calendar the dates of a source are given."""
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,7 +8,7 @@ from functools import lru_cache
 from viewer.align.date_forms import Written, apart
 from viewer.model.calendars import day_number
 from viewer.model.source import Calendar
-from viewer.settings import resource
+from viewer.settings import table
 
 GREGORIAN_SINCE = day_number(1582, 10, 15)
 """Earlier days are left in the calendar of their time, the Julian, as historians do."""
@@ -124,7 +123,7 @@ def _since(text: str, first_year: int | None) -> int:
 @lru_cache(maxsize=1)
 def _reforms() -> dict[str, tuple[int, re.Pattern[str]]]:
     """First Gregorian day and names of each country, from `reforms.toml`."""
-    content = tomllib.loads(resource("calendars", "reforms.toml").read_text(encoding="utf-8"))
+    content = table("calendars", "reforms.toml")
     return {
         country: (entry["since"].toordinal(), re.compile(r"\b(?:" + "|".join(entry["names"]) + ")"))
         for country, entry in content.items()

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import expit
 
 from viewer.align.score import Pairs, rank_of
 from viewer.align.units import Account
@@ -68,7 +67,7 @@ def confidence(scores: Floats, choices: int) -> Floats:
     True
     """
     slope, chance, base = CURVE
-    return np.asarray(expit(slope * scores + chance * np.log(max(1, choices)) + base))
+    return np.asarray(1 / (1 + np.exp(-(slope * scores + chance * np.log(max(1, choices)) + base))))
 
 
 def matches(compared: Sequence[Pairs]) -> list[Match]:

@@ -1,16 +1,15 @@
 """Word lists that finders rest on, read from `resources/lexicons`, where a person can add to them."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 
-from viewer.settings import resource
+from viewer.settings import table
 
 
 @lru_cache(maxsize=16)
 def groups(name: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """A word list: for each group the words by language (`en`, `de`, ...) or by wording."""
-    content = tomllib.loads(resource("lexicons", f"{name}.toml").read_text(encoding="utf-8"))
+    content = table("lexicons", f"{name}.toml")
     return {group: {key: tuple(words) for key, words in lists.items()} for group, lists in content.items()}
 
 

@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 
 from viewer.errors import ExportError
@@ -47,12 +48,11 @@ def _replace(target: Path, text: str) -> None:
     data = text.encode()
     # A short name of its own: the target's may be as long as the disk allows.
     beside = target.with_name(f".parallax-{secrets.token_hex(4)}.part")
-    try:
+    with ExitStack() as undone:
+        undone.callback(beside.unlink, missing_ok=True)
         with beside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+        undone.pop_all()

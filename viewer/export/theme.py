@@ -2,13 +2,12 @@
 
 import json
 import re
-import tomllib
 from typing import TypedDict
 from urllib.parse import quote
 
 from viewer.model.divergence import NoteKind
 from viewer.model.link import EvidenceKind
-from viewer.settings import resource
+from viewer.settings import resource, table
 
 
 class Glyph(TypedDict):
@@ -49,7 +48,7 @@ def glyphs() -> dict[str, Glyph]:
 
 def css_variables(theme: str) -> str:
     """The colours of a theme as CSS custom properties, and the tile of each underline as `--u-KIND`."""
-    colours: dict[str, str] = tomllib.loads(resource("themes", f"{theme}.toml").read_text(encoding="utf-8"))
+    colours: dict[str, str] = table("themes", f"{theme}.toml")
     lines = [f"--{name}: {value};" for name, value in colours.items()]
     for kind, glyph in glyphs().items():
         tile = glyph["underline_tile"]

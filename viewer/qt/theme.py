@@ -1,7 +1,6 @@
 """Colours, fonts, icons and the style sheet: the look of every window, from plain files."""
 
 import string
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -10,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from viewer.settings import resource
+from viewer.settings import resource, table
 
 READING_FAMILY = "Gentium Book Plus"
 INTERFACE_FAMILY = "Source Sans 3"
@@ -36,7 +35,7 @@ class Theme:
 @cache
 def load_theme(name: str) -> Theme:
     """The theme of this name: light, dark or contrast."""
-    stored = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    stored = table("themes", f"{name}.toml")
     return Theme(name, MappingProxyType({token: _colour(value) for token, value in stored.items()}))
 
 

@@ -6,7 +6,7 @@ import secrets
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -91,7 +91,8 @@ class ProjectFile:
             raise ProjectError(f"{path} is larger than {MAX_PROJECT_BYTES // 1024**3} GiB, so it is not opened.")
         with _said_plainly(path):
             db = _connect(path, "rw")
-            try:
+            with ExitStack() as undone:
+                undone.callback(db.close)
                 version = version_of(db.conn)
                 refuse_what_runs(db)
                 if version < (MAJOR, MINOR):
@@ -99,10 +100,9 @@ class ProjectFile:
                     steps.apply(db)
                 if version <= (MAJOR, MINOR):
                     refuse_strange_parts(db)
-                return cls(path, db, writable=version <= (MAJOR, MINOR) and os.access(path, os.W_OK))
-            except BaseException:
-                db.close()
-                raise
+                file = cls(path, db, writable=version <= (MAJOR, MINOR) and os.access(path, os.W_OK))
+                undone.pop_all()
+            return file
 
     def close(self) -> None:
         """Close the file. Everything applied is on disk already."""
