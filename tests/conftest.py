@@ -26,6 +26,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     folders = {
         "HOME": home,
         "XDG_CACHE_HOME": home / ".cache",
+        "XDG_CONFIG_DIRS": home / "site",
         "XDG_CONFIG_HOME": home / ".config",
         "XDG_DATA_HOME": home / ".local" / "share",
         "XDG_DOCUMENTS_DIR": home / "Documents",

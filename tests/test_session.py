@@ -15,7 +15,7 @@ from viewer.model.link import LinkStatus
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
 from viewer.session import Session, propose, sample_project
-from viewer.settings import Preferences, comparisons_folder, load_preferences, samples_folder, save_preferences
+from viewer.settings import comparisons_folder, samples_folder
 
 
 @pytest.fixture
@@ -124,27 +124,3 @@ def test_an_alignment_may_run_in_a_thread(november: Session) -> None:
     thread.start()
     thread.join()
     assert found[0].alignment.links
-
-
-def test_preferences_return_as_they_were_kept(tmp_path: Path) -> None:
-    path = tmp_path / "deep" / "settings.toml"
-    chosen = Preferences("Ж. Brandt", "dark", 20, (str(tmp_path / "a.parallax"),), hints_seen=True)
-    save_preferences(chosen, path)
-    assert load_preferences(path) == chosen
-
-
-@pytest.mark.parametrize("stored", ["theme = 'loud'\nreading_px = 900\nrecent = 3\nannotator = 7", "no toml at all ["])
-def test_preferences_that_make_no_sense_have_their_defaults(tmp_path: Path, stored: str) -> None:
-    path = tmp_path / "settings.toml"
-    path.write_text(stored, encoding="utf-8")
-    assert load_preferences(path) == Preferences()
-    assert stored in [each.read_text(encoding="utf-8") for each in tmp_path.iterdir()]
-
-
-def test_recent_projects_come_once_newest_first(tmp_path: Path) -> None:
-    preferences = Preferences()
-    for name in [*"abcdefghijkl", "b"]:
-        preferences = preferences.with_recent(tmp_path / name)
-    names = [Path(entry).name for entry in preferences.recent]
-    assert names[:3] == ["b", "l", "k"]
-    assert len(names) == 10

@@ -16,22 +16,20 @@ from viewer.errors import ParallaxError
 from viewer.export.files import write_file
 from viewer.export.write import export
 from viewer.ingest.catalogue import comparisons
+from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
 from viewer.progress import Progress
 from viewer.qt.actions import shortcuts_text
+from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
 from viewer.qt.workspace import Workspace
 from viewer.session import Session, default_author, local_now, sample_project
 from viewer.settings import (
     PROJECT_SUFFIX,
-    READING_PX,
-    THEMES,
-    Preferences,
     comparisons_folder,
-    load_preferences,
+    managed_settings_file,
     project_path,
     projects_folder,
     samples_folder,
-    save_preferences,
 )
 from viewer.widgets.crash_dialog import install_crash_dialog
 from viewer.widgets.main_window import MainWindow
@@ -50,16 +48,52 @@ class Parallax(QObject):
         super().__init__()
         # The one style that looks alike on every system and follows the style sheet throughout.
         QApplication.setStyle("Fusion")
-        self._preferences_path = preferences_path
+        self._file = PreferencesFile(preferences_path, managed_settings_file())
         self._exported: Path | None = None
-        self.preferences: Preferences = load_preferences(preferences_path)
+        self.preferences: Preferences = self._file.load()
         load_fonts()
+        self._language = Language(self)
+        self._build_window()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
+        for doubt in self._file.doubts:
+            self.window.notice.say(doubt)
+
+    def _build_window(self) -> None:
+        """The window, in the language, the colours and the sizes that the person chose."""
+        self._language.choose(self.preferences.language)
         self.window = MainWindow(self._apply_theme())
         self._edits = ReaderEdits(self.window)
         self._import = SourceImport(self.window, self._may_take_sources)
         self.window.reading.set_reading_px(self.preferences.reading_px)
         self._connect()
         self._show_recent()
+
+    def change_preferences(self, wanted: Preferences) -> None:
+        """Keep other preferences, and let the window follow them at once."""
+        before = self.preferences
+        self._keep(wanted)
+        if wanted.language != before.language:
+            self._change_language()
+            return
+        if wanted.theme != before.theme:
+            self._apply_theme_to_window()
+        self.window.reading.set_reading_px(wanted.reading_px)
+
+    def _change_language(self) -> None:
+        """Put a window in the language chosen in the place of the present one, and show in it what that one showed."""
+        before = self.window
+        workspace, event, panes, view = before.let_go(), before.chosen_event, before.shown_sources, before.views.shown
+        before.closing.disconnect(self.shut_down)
+        self._build_window()
+        self.window.setGeometry(before.geometry())
+        self.window.setVisible(before.isVisible())
+        if workspace:
+            self.window.show_workspace(workspace)
+            self.window.show_panes(panes)
+            self.window.choose_event(event)
+            self.window.views.show_view(view)
+        before.close()
+        before.deleteLater()
 
     def open_at_start(self, project: Path | None) -> None:
         """Open a project; without one the last that was open, else the first bundled comparison."""
@@ -155,7 +189,6 @@ class Parallax(QObject):
         self.window.action(f"view.{self.preferences.theme}").setChecked(True)
         self._import.project_dropped.connect(self.open)
         self.window.closing.connect(self.shut_down)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
 
     def _on_new(self) -> None:
         proposed = projects_folder() / (self.tr("Comparison") + PROJECT_SUFFIX)
@@ -246,12 +279,10 @@ class Parallax(QObject):
             return
         wanted = self.preferences.reading_px + step
         if wanted in READING_PX:
-            self._keep(replace(self.preferences, reading_px=wanted))
-            self.window.reading.set_reading_px(wanted)
+            self.change_preferences(replace(self.preferences, reading_px=wanted))
 
     def _on_theme(self, name: str) -> None:
-        self._keep(replace(self.preferences, theme=name))
-        self._apply_theme_to_window()
+        self.change_preferences(replace(self.preferences, theme=name))
 
     def _on_shortcuts(self) -> None:
         QMessageBox.information(self.window, self.tr("Keyboard shortcuts"), shortcuts_text(self.window.actions_by_id))
@@ -278,7 +309,7 @@ class Parallax(QObject):
     def _keep(self, preferences: Preferences) -> None:
         self.preferences = preferences
         try:
-            save_preferences(preferences, self._preferences_path)
+            self._file.save(preferences)
         except ParallaxError as error:
             self.window.notice.say(str(error))
 

@@ -29,10 +29,11 @@ from viewer.ingest.source_file import read_source
 from viewer.ingest.text_file import guess_encodings, read_bytes
 from viewer.model.project import Project
 from viewer.model.source import Calendar, Source
+from viewer.preferences import PreferencesFile
 from viewer.progress import SILENT, Progress
 from viewer.qt.display import display_reachable
 from viewer.session import Proposal, Session, default_author, propose, sample_project, taken
-from viewer.settings import PROJECT_SUFFIX, comparisons_folder, load_preferences, project_path, settings_file
+from viewer.settings import PROJECT_SUFFIX, comparisons_folder, managed_settings_file, project_path, settings_file
 from viewer.store.check import check as check_project
 
 _NOBODY = Hand("", "")
@@ -312,7 +313,7 @@ def _read(files: Iterable[Path], encoding: str | None, calendar: str | None) -> 
 
 
 def _annotator() -> str:
-    return load_preferences(settings_file()).annotator or default_author()
+    return PreferencesFile(settings_file(), managed_settings_file()).load().annotator or default_author()
 
 
 def _today() -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,20 @@ from viewer.app import Parallax
 from viewer.ingest.catalogue import comparison
 from viewer.model.divergence import NoteKind
 from viewer.model.link import LinkStatus, Origin
+from viewer.preferences import Preferences, PreferencesFile
 from viewer.session import Session
-from viewer.settings import comparisons_folder, load_preferences
+from viewer.settings import comparisons_folder
+from viewer.translation import translate
 from viewer.widgets.crash_dialog import CrashDialog, install_crash_dialog
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
 
 NOVEMBER = comparisons_folder() / "november-1917"
+
+
+def kept_preferences(folder: Path) -> Preferences:
+    return PreferencesFile(folder / "config" / "settings.toml", folder / "managed.toml").load()
 
 
 @pytest.fixture
@@ -135,7 +142,7 @@ def test_from_two_files_to_an_annotated_page(parallax: Parallax, qtbot: QtBot, t
     parallax.shut_down()
     with Session.open(path, "x") as again:
         assert again.project == before
-    assert load_preferences(tmp_path / "config" / "settings.toml").recent[0] == str(path)
+    assert kept_preferences(tmp_path).recent[0] == str(path)
 
 
 def test_rejecting_moves_on_and_undo_returns(reading: Parallax, qtbot: QtBot) -> None:
@@ -242,7 +249,7 @@ def test_colours_and_text_size_are_kept(reading: Parallax, tmp_path: Path) -> No
     window = reading.window
     window.action("view.dark").trigger()
     window.action("view.larger").trigger()
-    kept = load_preferences(tmp_path / "config" / "settings.toml")
+    kept = kept_preferences(tmp_path)
     assert (kept.theme, kept.reading_px) == ("dark", 18)
 
 
@@ -359,3 +366,18 @@ def test_a_fault_is_shown_once_however_often_it_comes(qtbot: QtBot, monkeypatch:
         sys.excepthook(ZeroDivisionError, caught.value, caught.value.__traceback__)
     assert len(opened) == 1
     opened[0].deleteLater()
+
+
+def test_another_language_is_spoken_at_once_by_a_window_that_shows_the_same(reading: Parallax, qtbot: QtBot) -> None:
+    event = reading.window.project.ordered_events()[2].id
+    reading.window.choose_event(event)
+    panes, undo = reading.window.shown_sources, reading.window.workspace
+    reading.change_preferences(replace(reading.preferences, language="de"))
+    qtbot.addWidget(reading.window)
+    assert (reading.window.chosen_event, reading.window.shown_sources) == (event, panes)
+    assert reading.window.workspace is undo
+    said = reading.window.action("file.quit").text()
+    assert said == translate("Actions", "&Quit")
+    reading.change_preferences(replace(reading.preferences, language="en"))
+    qtbot.addWidget(reading.window)
+    assert reading.window.action("file.quit").text() == "&Quit"

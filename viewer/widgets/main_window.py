@@ -73,6 +73,11 @@ class MainWindow(QMainWindow):
         """The id of the event that all parts show."""
         return self._chosen
 
+    @property
+    def shown_sources(self) -> list[str]:
+        """The ids of the sources in the panes, from the left."""
+        return list(self._shown)
+
     def let_go(self) -> Workspace | None:
         """Listen no more to the open project, and return it; the caller closes it."""
         workspace, self._workspace = self._workspace, None
