@@ -23,3 +23,7 @@ class ProjectChanged(ProjectError):
 
 class ExportError(ParallaxError):
     """A report cannot be written to the place that was chosen."""
+
+
+class UnreadableProject(ParallaxError):
+    """A file that should hold a comparison or annotations does not, or not soundly."""

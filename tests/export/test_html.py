@@ -61,7 +61,7 @@ class Page(HTMLParser):
 
 
 def page_of(project, title="The flood"):
-    return export(project, title, "Made on 3 November 2026")
+    return export(project, title, "Made on 3 November 2026").decode()
 
 
 def test_the_page_leads_from_the_overview_to_every_event_and_source():
@@ -209,6 +209,6 @@ def test_the_same_project_makes_the_same_page():
 
 
 def test_an_unknown_format_is_refused_by_name():
-    with pytest.raises(ExportError, match=r"no format 'docx'.*html"):
-        export(flood_project(), "The flood", "today", "docx")
+    with pytest.raises(ExportError, match=r"no format 'doc'.*html"):
+        export(flood_project(), "The flood", "today", "doc")
     assert all(form.suffix.startswith(".") for form in FORMATS.values())

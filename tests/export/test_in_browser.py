@@ -67,7 +67,7 @@ def test_the_policy_of_the_page_would_stop_what_slipped_through(tmp_path, progra
     """The same browser does report and stop, so the silence above means something."""
     address, asked = listener
     page = tmp_path / "page.html"
-    whole = export(filled("plain"), "The flood", "today")
+    whole = export(filled("plain"), "The flood", "today").decode()
     write_file(
         page, whole.replace("<main>", f"<main><script>document.title = 'harmed'</script><img src='{address}/a' alt=''>")
     )

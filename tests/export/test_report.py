@@ -5,7 +5,8 @@ from dataclasses import replace
 from tests.samples import HAND, flood_project
 from viewer.annotate.links import draw_link
 from viewer.annotate.notes import accept_divergence, add_note, dismiss_divergence
-from viewer.export.report import Scope, build_report
+from viewer.export.report import build_report
+from viewer.export.scope import Scope
 from viewer.model.divergence import DivergenceStatus, NoteKind
 from viewer.model.link import EvidenceKind, LinkStatus
 from viewer.model.place import Passage, Span

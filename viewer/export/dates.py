@@ -56,6 +56,18 @@ def short_date(edtf: str, *, both: bool = True) -> str:
     return _interval([_both_short(end) if both else end.words(short=True) for end in ends])
 
 
+def sort_key(edtf: str) -> tuple[bool, int, int, int]:
+    """The place of an EDTF date among others: by its beginning, then where it is not known.
+
+    >>> sorted(["", "1917-11-07", "-0043-03-15", "1917-10~", "../1916"], key=sort_key)
+    ['-0043-03-15', '../1916', '1917-10~', '1917-11-07', '']
+    """
+    known = next((end for end in _ends(edtf) or () if end.year is not None), None)
+    if known is None or known.year is None:
+        return True, 0, 0, 0
+    return False, known.year, known.month, known.day
+
+
 def moment(iso: str) -> str:
     """A moment in ISO 8601 in words, in the clock of the place it was written at.
 

@@ -10,12 +10,12 @@ from viewer.errors import ExportError
 from viewer.settings import PROJECT_SUFFIX
 
 
-def write_file(path: Path, text: str, *, never: Iterable[Path] = ()) -> None:
-    """Write text as UTF-8, in place of what the file held before.
+def write_file(path: Path, content: str | bytes, *, never: Iterable[Path] = ()) -> None:
+    """Write bytes, or text as UTF-8, in place of what the file held before.
 
-    A Parallax project and the files in `never`, from which the text was made, are not written over.
+    A Parallax project and the files in `never`, from which it was made, are not written over.
 
-    The words go to a file beside it first, which then takes its place: whatever happens in between,
+    The bytes go to a file beside it first, which then takes its place: whatever happens in between,
     the old file is whole.
 
     Raises:
@@ -31,7 +31,7 @@ def write_file(path: Path, text: str, *, never: Iterable[Path] = ()) -> None:
             raise ExportError(f"{path} cannot be written to. Choose another name.")
         if not target.parent.is_dir():
             raise ExportError(f"There is no folder {path.parent}. Choose another, or make it first.")
-        _replace(target, text)
+        _replace(target, content.encode() if isinstance(content, str) else content)
     except PermissionError as error:
         raise ExportError(f"You may not write to the folder {path.parent}. Choose another.") from error
     except OSError as error:
@@ -44,8 +44,7 @@ def _same(target: Path, other: Path) -> bool:
     return other.exists() and target.samefile(other)
 
 
-def _replace(target: Path, text: str) -> None:
-    data = text.encode()
+def _replace(target: Path, data: bytes) -> None:
     # A short name of its own: the target's may be as long as the disk allows.
     beside = target.with_name(f".parallax-{secrets.token_hex(4)}.part")
     with ExitStack() as undone:

@@ -1,25 +1,28 @@
 """The report as one page that needs nothing but itself: no script, no request, no font file."""
 
 import re
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from viewer.export import markdown, theme
 from viewer.export.dates import moment
-from viewer.export.report import Report
-from viewer.model.source import Calendar
+from viewer.export.entries import Report
+from viewer.export.phrases import CALENDARS, beginning
+from viewer.export.scope import USUAL, Form
+from viewer.export.work import Work
 from viewer.settings import resource
 
 TEMPLATE = "comparison.html.jinja"
 
 
-def write_html(report: Report) -> str:
+def write_html(work: Work) -> bytes:
     """The report as an HTML page, the words of sources and notes escaped."""
-    return page_of(report, resource("templates"))
+    return page_of(work.report, resource("templates"), work.form).encode()
 
 
-def page_of(report: Report, templates: Path) -> str:
+def page_of(report: Report, templates: Path, form: Form = USUAL) -> str:
     """The report as the template `comparison.html.jinja` of this folder words it."""
     environment = Environment(
         loader=FileSystemLoader(templates),
@@ -31,13 +34,14 @@ def page_of(report: Report, templates: Path) -> str:
     environment.filters |= {
         "markdown": markdown.to_html,
         "moment": moment,
-        "beginning": beginning,
+        "beginning": partial(beginning, length_cp=MAX_EVIDENCE_CP),
         "calendar": CALENDARS.__getitem__,
     }
     environment.tests["web_link"] = markdown.is_web_link
     template = environment.get_template(TEMPLATE)
     page = template.render(
         report=report,
+        form=form,
         themes={name: theme.css_variables(name) for name in ("light", "dark", "contrast")},
         family_rules=theme.family_rules(),
         symbols=theme.symbols(),
@@ -45,23 +49,8 @@ def page_of(report: Report, templates: Path) -> str:
     return _UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", page)
 
 
-CALENDARS = {
-    Calendar.GREGORIAN: "Gregorian",
-    Calendar.JULIAN: "Julian",
-    Calendar.JULIAN_THEN_GREGORIAN: "Julian until February 1918, then Gregorian",
-    Calendar.UNKNOWN: "",
-}
-
 MAX_EVIDENCE_CP = 48
 """Evidence may be a whole sentence; the passage above it has all of its words."""
-
-
-def beginning(words: str, length_cp: int = MAX_EVIDENCE_CP) -> str:
-    """The words in one line, cut at a word if they are longer than this many code points."""
-    flat = " ".join(words.split())
-    if len(flat) <= length_cp:
-        return flat
-    return flat[:length_cp].rsplit(" ", 1)[0].rstrip(",;:–—-") + "…"
 
 
 _UNPRINTABLE = re.compile("[\0\ud800-\udfff]")

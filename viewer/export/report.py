@@ -1,196 +1,60 @@
 """The report: what an export shows, put together once for every format."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from viewer.diverge.matrix import Cell, who_says_what
-from viewer.export.dates import long_date, short_date
-from viewer.export.runs import Excerpt, Mark, excerpt
+from viewer.export.dates import long_date, short_date, sort_key
+from viewer.export.entries import (
+    DivergenceEntry,
+    EventEntry,
+    EvidenceRow,
+    NoteEntry,
+    PairEntry,
+    QuoteEntry,
+    Report,
+    SourceEntry,
+    StatementEntry,
+    Telling,
+    VerdictEntry,
+)
+from viewer.export.runs import Mark, excerpt
+from viewer.export.scope import EVERYTHING, USUAL, Days, Form, Order, Scope, pseudonyms
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind
 from viewer.model.link import Event, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
-from viewer.model.ruling import Verdict
 from viewer.model.source import Metadata, Source
+from viewer.progress import SILENT, Progress
 from viewer.segment.paragraphs import paragraphs
 
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What of a project goes into a report. `sources` are ids; None means all of them."""
-
-    sources: frozenset[str] | None = None
-    suggested: bool = True
-    evidence: bool = True
-    divergences: bool = True
-    notes: bool = True
+PROGRESS_EVERY = 20
+"""Events between two reports of progress."""
 
 
-EVERYTHING = Scope()
-
-
-@dataclass(frozen=True, slots=True)
-class SourceEntry:
-    """A source as it is cited. The letter is the one it has in the whole project."""
-
-    letter: str
-    meta: Metadata
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What a source says of an event; no excerpts where it is silent."""
-
-    letter: str
-    excerpts: tuple[Excerpt, ...]
-
-    @property
-    def is_silent(self) -> bool:
-        """Whether the source does not tell of the event."""
-        return not self.excerpts
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRow:
-    """Words of one source and words of the other, and what joins them."""
-
-    kind: EvidenceKind
-    words_a: str
-    words_b: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class PairEntry:
-    """Why two sources are thought to tell of one event.
-
-    `score` is that of the best link, 0 to 1, and None where the reader drew them all.
-    """
-
-    letter_a: str
-    letter_b: str
-    status: LinkStatus
-    score: float | None
-    rows: tuple[EvidenceRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteEntry:
-    """Words of a source."""
-
-    letter: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class DivergenceEntry:
-    """A difference as the program proposes it, or as the reader accepted it; one quote where the others are silent."""
-
-    kind: NoteKind
-    quotes: tuple[QuoteEntry, ...]
-    note: str
-    status: DivergenceStatus
-
-
-@dataclass(frozen=True, slots=True)
-class NoteEntry:
-    """What a reader wrote. `text` is Markdown; the moments are ISO 8601."""
-
-    kind: NoteKind
-    quotes: tuple[QuoteEntry, ...]
-    text: str
-    author: str
-    created: str
-    changed: str
-
-
-@dataclass(frozen=True, slots=True)
-class VerdictEntry:
-    """What a source says of an event or statement; `verdict` is None where nothing was found.
-
-    `kinds` are those of the divergences behind it; `by_reader` says that a reader judged, not the program.
-    """
-
-    letter: str
-    verdict: Verdict | None
-    kinds: tuple[NoteKind, ...]
-    by_reader: bool
-
-
-@dataclass(frozen=True, slots=True)
-class StatementEntry:
-    """One point on which the accounts of an event were compared, and what each source says of it."""
-
-    kind: NoteKind
-    words: str
-    verdicts: tuple[VerdictEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EventEntry:
-    """An event: what each source says of it, and what is said of that.
-
-    `number` counts the events of the whole project from 1. `date` is in words, in both calendars if a
-    source uses the Julian, `date_short` the same for narrow places; both are empty where the date is not known.
-    `confidence` is the score of the best link, 0 to 1; None if the aligner made none of them. `verdicts` and
-    `statements` are its part of the matrix of who says what, the verdicts in the order of the sources.
-    """
-
-    number: int
-    label: str
-    date: str
-    date_short: str
-    is_confirmed: bool
-    confidence: float | None
-    tellings: tuple[Telling, ...]
-    pairs: tuple[PairEntry, ...]
-    divergences: tuple[DivergenceEntry, ...]
-    notes: tuple[NoteEntry, ...]
-    verdicts: tuple[VerdictEntry, ...] = ()
-    statements: tuple[StatementEntry, ...] = ()
-
-    @property
-    def telling(self) -> tuple[str, ...]:
-        """The letters of the sources that tell of it."""
-        return tuple(telling.letter for telling in self.tellings if not telling.is_silent)
-
-    @property
-    def silent(self) -> tuple[str, ...]:
-        """The letters of the sources that do not tell of it."""
-        return tuple(telling.letter for telling in self.tellings if telling.is_silent)
-
-    @property
-    def kinds(self) -> tuple[NoteKind, ...]:
-        """The kinds of its divergences, proposed ones and the reader's own."""
-        found = {entry.kind for entry in self.divergences} | {entry.kind for entry in self.notes}
-        return tuple(kind for kind in NoteKind if kind in found and kind.is_divergence)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """An annotated comparison, ready to be written down. `made_at` is as its caller worded it."""
-
-    title: str
-    made_at: str
-    sources: tuple[SourceEntry, ...]
-    events: tuple[EventEntry, ...]
-    notes: tuple[NoteEntry, ...]
-    """Notes that belong to no event."""
-
-
-def build_report(project: Project, *, title: str, made_at: str, scope: Scope = EVERYTHING) -> Report:
-    """The report of a project: the same project, words and scope give the same one.
+def build_report(
+    project: Project,
+    *,
+    title: str,
+    made_at: str,
+    scope: Scope = EVERYTHING,
+    form: Form = USUAL,
+    progress: Progress = SILENT,
+) -> Report:
+    """The report of a project: the same project, words, scope and form give the same one.
 
     An event that no source of the scope tells of, and no note speaks of, is left out.
+
+    Raises:
+        Cancelled: If the progress says so.
     """
-    builder = _Builder(project, scope)
+    builder = _Builder(project, scope, form)
     return Report(
         title,
         made_at,
-        tuple(SourceEntry(builder.letters[source.id], source.meta, source.sha256) for source in builder.sources),
-        builder.events(),
+        builder.source_entries(),
+        builder.events(progress),
         builder.notes(note for note in project.annotations.values() if note.event_id not in project.events),
+        scope.silences,
     )
 
 
@@ -201,9 +65,19 @@ UNMARKED = frozenset({EvidenceKind.MEANING})
 class _Builder:
     """A project seen through a scope."""
 
-    def __init__(self, project: Project, scope: Scope) -> None:
+    def __init__(self, project: Project, scope: Scope, form: Form) -> None:
         self.project = project
         self.scope = scope
+        self.form = form
+        self._both = project.reckons_julian if form.days is Days.AUTO else form.days is Days.BOTH
+        written = ((note.created, note.author) for note in project.annotations.values())
+        self._names = pseudonyms(written) if scope.anonymous else {}
+        self._notes_of: dict[str | None, list[Annotation]] = {}
+        for note in project.annotations.values():
+            self._notes_of.setdefault(note.event_id, []).append(note)
+        self._divergences_of: dict[str, list[Divergence]] = {}
+        for divergence in project.divergences.values():
+            self._divergences_of.setdefault(divergence.event_id, []).append(divergence)
         self.sources: list[Source] = [
             source for source in project.ordered_sources() if scope.sources is None or source.id in scope.sources
         ]
@@ -214,23 +88,56 @@ class _Builder:
             source.id: [paragraph.span for paragraph in paragraphs(source.text)] for source in self.sources
         }
 
-    def events(self) -> tuple[EventEntry, ...]:
-        entries = (self._event(number, event) for number, event in enumerate(self.project.ordered_events(), 1))
+    def source_entries(self) -> tuple[SourceEntry, ...]:
+        """The sources in scope, with their whole texts if they are asked for."""
         return tuple(
-            entry
-            for entry in entries
-            if (entry.telling or entry.notes) and (entry.is_confirmed or self.scope.suggested)
+            SourceEntry(
+                self.letters[source.id],
+                source.meta,
+                source.sha256,
+                plain_citation(source.meta),
+                (excerpt(source.text, Span(0, len(source.text)), self._paragraphs[source.id], ()),)
+                if self.scope.texts and source.text
+                else (),
+            )
+            for source in self.sources
         )
+
+    def events(self, progress: Progress) -> tuple[EventEntry, ...]:
+        """The events in scope, in the order asked for."""
+        listed = list(enumerate(self.project.ordered_events(), 1))
+        if self.form.order is Order.DATE:
+            listed.sort(key=lambda item: (sort_key(item[1].date), item[0]))
+        entries = []
+        for done, (number, event) in enumerate(listed):
+            if done % PROGRESS_EVERY == 0:
+                progress.step(done, len(listed), "Gathering events")
+            if self.scope.events is None or event.id in self.scope.events:
+                entry = self._event(number, event)
+                if self._shows(entry):
+                    entries.append(entry)
+        return tuple(entries)
+
+    def _shows(self, entry: EventEntry) -> bool:
+        """Whether an event is within the scope and has anything to say."""
+        wanted = self.scope.confirmed if entry.is_confirmed else self.scope.suggested
+        return wanted and bool(entry.telling or entry.notes) and (bool(entry.kinds) or not self.scope.differing)
+
+    def _wants(self, kind: NoteKind) -> bool:
+        return self.scope.kinds is None or kind in self.scope.kinds
 
     def notes(self, found: Iterable[Annotation]) -> tuple[NoteEntry, ...]:
         """Notes in the order in which they were written. One that quotes only sources out of scope is left out."""
         return tuple(
-            NoteEntry(note.kind, quotes, note.text, note.author, note.created, note.changed)
+            NoteEntry(
+                note.kind, quotes, note.text, self._names.get(note.author, note.author), note.created, note.changed
+            )
             for note in sorted(found, key=lambda note: (note.created, note.id))
-            if self.scope.notes
+            if self.scope.notes and self._wants(note.kind)
+            if self.scope.authors is None or note.author in self.scope.authors
             for quotes in [
                 tuple(
-                    QuoteEntry(self.letters[quote.passage.source_id], quote.exact)
+                    QuoteEntry(self.letters[quote.passage.source_id], quote.exact, quote.passage.span)
                     for quote in note.quotes
                     if quote.passage.source_id in self.letters
                 )
@@ -241,13 +148,14 @@ class _Builder:
     def _event(self, number: int, event: Event) -> EventEntry:
         links = self.project.links_of(event.id)
         shown = [link for link in links if all(passage.source_id in self.letters for passage in link.passages)]
-        notes = [note for note in self.project.annotations.values() if note.event_id == event.id]
+        notes = self._notes_of.get(event.id, [])
         divergences = self._divergences(event, notes)
         return EventEntry(
+            id=event.id,
             number=number,
             label=event.label,
-            date=long_date(event.date, both=self.project.reckons_julian),
-            date_short=short_date(event.date, both=self.project.reckons_julian),
+            date=long_date(event.date, both=self._both),
+            date_short=short_date(event.date, both=self._both),
             is_confirmed=_status(links) is LinkStatus.CONFIRMED,
             confidence=_best_score(links),
             tellings=self._tellings(event, self._marks(shown, divergences, notes)),
@@ -272,16 +180,16 @@ class _Builder:
         )
 
     def _quote(self, passage: Passage) -> QuoteEntry:
-        return QuoteEntry(self.letters[passage.source_id], self.project.words(passage))
+        return QuoteEntry(self.letters[passage.source_id], self.project.words(passage), passage.span)
 
     def _divergences(self, event: Event, notes: list[Annotation]) -> list[Divergence]:
         """Those that were not dismissed, and not retold by the note that accepting them made."""
         retold = {tuple(quote.passage for quote in note.quotes) for note in notes if self.scope.notes}
         found = [
             divergence
-            for divergence in self.project.divergences.values()
+            for divergence in self._divergences_of.get(event.id, ())
             if self.scope.divergences
-            and divergence.event_id == event.id
+            and self._wants(divergence.kind)
             and divergence.status is not DivergenceStatus.DISMISSED
             and not (divergence.status is DivergenceStatus.ACCEPTED and divergence.passages in retold)
             and all(passage.source_id in self.letters for passage in divergence.passages)
@@ -362,3 +270,9 @@ def _status(links: Sequence[Link]) -> LinkStatus:
 def _best_score(links: Sequence[Link]) -> float | None:
     """The best score the aligner gave; a link that a reader drew carries a 1 that measures nothing."""
     return max((link.score for link in links if link.origin is Origin.ALIGNER), default=None)
+
+
+def plain_citation(meta: Metadata) -> str:
+    """A source in one line, without a style: what is known of author, title, place and date."""
+    parts = (meta.author, f"“{meta.title}”", meta.container, meta.date)
+    return ", ".join(part for part in parts if part) + "."

@@ -5,21 +5,75 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from viewer.errors import ExportError
+from viewer.export.csv_tables import write_csv
 from viewer.export.html import write_html
-from viewer.export.report import EVERYTHING, Report, Scope, build_report
+from viewer.export.markdown_page import write_markdown
+from viewer.export.narrow import narrowed
+from viewer.export.plain_text import write_text
+from viewer.export.project_json import write_project
+from viewer.export.report import build_report
+from viewer.export.scope import EVERYTHING, USUAL, Form, Scope
+from viewer.export.work import Work
 from viewer.model.project import Project
+from viewer.progress import SILENT, Progress
+
+
+# The libraries behind these four cost every start of the program 0.1 s each, and most sessions export nothing.
+def _pdf(work: Work) -> bytes:
+    from viewer.export.pdf import write_pdf  # noqa: PLC0415 - as said above
+
+    return write_pdf(work)
+
+
+def _docx(work: Work) -> bytes:
+    from viewer.export.docx import write_docx  # noqa: PLC0415 - as said above
+
+    return write_docx(work)
+
+
+def _odt(work: Work) -> bytes:
+    from viewer.export.odt import write_odt  # noqa: PLC0415 - as said above
+
+    return write_odt(work)
+
+
+def _xlsx(work: Work) -> bytes:
+    from viewer.export.xlsx import write_xlsx  # noqa: PLC0415 - as said above
+
+    return write_xlsx(work)
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: how people call it, the end of its name with the dot, and what writes it."""
+    """A kind of file: how people call it, what it is good for, the end of its name with the dot, and what writes it.
+
+    `has`: which choices of a Form it follows, by their names.
+    """
 
     label: str
+    hint: str
     suffix: str
-    write: Callable[[Report], str]
+    write: Callable[[Work], bytes]
+    has: frozenset[str] = frozenset()
 
 
-FORMATS: Mapping[str, Format] = MappingProxyType({"html": Format("Web page", ".html", write_html)})
+_TEXT = frozenset({"order", "days", "citations", "scope"})
+_LAID_OUT = _TEXT | {"layout"}
+_PAGES = _LAID_OUT | {"paper"}
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "html": Format("Web page", "one file, offline", ".html", write_html, _LAID_OUT),
+        "pdf": Format("PDF", "for print, with an outline", ".pdf", _pdf, _PAGES),
+        "docx": Format("Word document", "notes as comments", ".docx", _docx, _PAGES),
+        "odt": Format("OpenDocument text", "notes as comments", ".odt", _odt, _PAGES),
+        "xlsx": Format("Spreadsheet", "one sheet a table", ".xlsx", _xlsx, _TEXT),
+        "csv": Format("CSV tables", "a folder of tables, zipped", ".zip", write_csv, _TEXT),
+        "markdown": Format("Markdown", "for wikis and notebooks", ".md", write_markdown, _LAID_OUT),
+        "text": Format("Plain text", "for handouts, two columns", ".txt", write_text, _LAID_OUT),
+        "json": Format("Project as JSON", "everything, to be read back", ".json", write_project),
+    }
+)
 
 
 def export(
@@ -29,14 +83,18 @@ def export(
     format: str = "html",  # noqa: A002 - the plain word for it, as on the command line
     *,
     scope: Scope = EVERYTHING,
-) -> str:
-    """The annotated comparison in the words of a format, to be put on disk with `write_file`.
+    form: Form = USUAL,
+    progress: Progress = SILENT,
+) -> bytes:
+    """The annotated comparison as a file of a format, to be put on disk with `write_file`.
 
     `made_at` says when it was made, in words.
 
     Raises:
         ExportError: If there is no such format.
+        Cancelled: If the progress says so.
     """
     if format not in FORMATS:
         raise ExportError(f"There is no format '{format}'. Choose one of: {', '.join(FORMATS)}.")
-    return FORMATS[format].write(build_report(project, title=title, made_at=made_at, scope=scope))
+    report = build_report(project, title=title, made_at=made_at, scope=scope, form=form, progress=progress)
+    return FORMATS[format].write(Work(narrowed(project, scope), report, form, progress))

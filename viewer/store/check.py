@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from viewer.store.faults import faults_of
+from viewer.model.faults import faults_of
 from viewer.store.project_file import ProjectFile
 
 

@@ -16,9 +16,9 @@ from sqlite_utils import Database
 
 from viewer.errors import ProjectChanged, ProjectError
 from viewer.model.change import Change, Edit, Entity
+from viewer.model.faults import faults_of
 from viewer.model.project import Project
 from viewer.model.source import Source
-from viewer.store.faults import faults_of
 from viewer.store.rows import TABLES, Row
 from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, refuse_what_runs, steps, version_of
 
