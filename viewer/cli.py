@@ -156,7 +156,7 @@ def align(files: tuple[Path, ...], encoding: str | None, calendar: str | None, o
 @click.option("--format", "kind", type=click.Choice(sorted(FORMATS)), required=True, help="Kind of file to write.")
 def export_(project: Path, out: Path, kind: str) -> None:
     """Write the annotated comparison in PROJECT to OUT."""
-    with Session.open(project, _annotator()) as session:
+    with Session.open(project, _annotator(), only_read=True) as session:
         write_file(out, export(session.project, session.title, _today(), kind), never=[project])
     click.echo(f"Written: {click.format_filename(out)}")
 
@@ -170,7 +170,7 @@ def explain(project: Path, event: str, structured: bool) -> None:  # noqa: FBT00
 
     EVENT is the number of the event in the list, its id, or words of its label.
     """
-    with Session.open(project, _annotator()) as session:
+    with Session.open(project, _annotator(), only_read=True) as session:
         found = explain_event(session.project, find_event(session.project, event))
     if structured:
         click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=1))
@@ -183,7 +183,7 @@ def explain(project: Path, event: str, structured: bool) -> None:  # noqa: FBT00
 @click.option("--json", "as_list", is_flag=True, help="Print them as JSON.")
 def names(project: Path, *, as_list: bool) -> None:
     """List the names in PROJECT, with the forms that are taken for one and how often they stand where."""
-    with Session.open(project, _annotator()) as session:
+    with Session.open(project, _annotator(), only_read=True) as session:
         found = session.project
         listed = list_names(found.ordered_sources(), found.ordered_name_rules())
     if as_list:

@@ -93,9 +93,9 @@ class Session:
         self.project: Project = file.read()
 
     @classmethod
-    def open(cls, path: Path, author: str) -> Self:
-        """Open a project file. Raises ProjectError as `ProjectFile.open` does."""
-        return cls._reading(ProjectFile.open(path), author)
+    def open(cls, path: Path, author: str, *, only_read: bool = False) -> Self:
+        """Open a project file, to work in it or only to read it. Raises ProjectError as `ProjectFile.open` does."""
+        return cls._reading(ProjectFile.open(path, only_read=only_read), author)
 
     @classmethod
     def create(cls, path: Path, author: str, sources: Sequence[Source] = ()) -> Self:

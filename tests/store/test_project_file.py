@@ -212,13 +212,19 @@ def test_sources_share_one_kept_text_and_undoing_a_removal_finds_it(path: Path) 
         assert file.read().sources["dike"].text == dike.text
 
 
-def test_a_file_of_the_first_format_is_brought_to_this_one_and_kept_as_it_was(tmp_path: Path) -> None:
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A file of the first format, with one event."""
     path = tmp_path / "old.parallax"
     connection = sqlite3.connect(path, isolation_level=None)
     steps.apply(Database(connection, execute_plugins=False), stop_before="m002_rulings")
     connection.execute("INSERT INTO event VALUES ('e1', 'The mill', '', 0)")
     connection.close()
-    before = path.read_bytes()
+    return path
+
+
+def test_a_file_of_the_first_format_is_brought_to_this_one_and_kept_as_it_was(tmp_path: Path, old: Path) -> None:
+    path, before = old, old.read_bytes()
     nothing = Ruling("r1", RulingKind.SILENT, (), "dike", "e1")
     with ProjectFile.open(path) as file:
         assert list(file.read().events) == ["e1"]
@@ -226,6 +232,17 @@ def test_a_file_of_the_first_format_is_brought_to_this_one_and_kept_as_it_was(tm
         assert file.read().rulings == {"r1": nothing}
     assert (tmp_path / f"old.parallax.before-{MAJOR}.{MINOR}").read_bytes() == before
     assert check(path) == []
+
+
+def test_a_file_that_is_only_looked_at_stays_as_it_is_whatever_its_format(tmp_path: Path, old: Path) -> None:
+    before = old.read_bytes()
+    assert check(old) == []
+    with ProjectFile.open(old, only_read=True) as file:
+        assert list(file.read().events) == ["e1"]
+        with pytest.raises(ProjectError, match="only be read"):
+            file.apply(HAND.change("Add", Edit(None, sources()[0])))
+    assert old.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [old]
 
 
 @pytest.mark.parametrize(

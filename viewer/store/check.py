@@ -15,5 +15,5 @@ def check(path: Path) -> list[str]:
     Raises:
         ProjectError: If the file cannot be opened as a project at all.
     """
-    with ProjectFile.open(path) as file:
+    with ProjectFile.open(path, only_read=True) as file:
         return file.faults() or list(faults_of(file.read_unchecked()))

@@ -77,10 +77,11 @@ class ProjectFile:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path) -> Self:
+    def open(cls, path: Path, *, only_read: bool = False) -> Self:
         """Open a project, whoever made it, and bring it to this program's format.
 
-        A copy of the file as it was is kept beside it before its format is changed.
+        A copy of the file as it was is kept beside it before its format is changed. A file that may not be written
+        to, or is opened `only_read`, stays as it is, whatever its format; nothing can be applied to it.
 
         Raises:
             ProjectError: If the file is missing, too large, no project, damaged, or from a newer program.
@@ -90,17 +91,22 @@ class ProjectFile:
         if path.stat().st_size > MAX_PROJECT_BYTES:
             raise ProjectError(f"{path} is larger than {MAX_PROJECT_BYTES // 1024**3} GiB, so it is not opened.")
         with _said_plainly(path):
-            db = _connect(path, "rw")
+            writable = not only_read and os.access(path, os.W_OK)
             with ExitStack() as undone:
+                db = _connect(path, "rw")
                 undone.callback(db.close)
                 version = version_of(db.conn)
                 refuse_what_runs(db)
                 if version < (MAJOR, MINOR):
-                    shutil.copy2(path, _unused(path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}")))
+                    if writable:
+                        shutil.copy2(path, _unused(path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}")))
+                    else:
+                        db = _copied(db)
+                        undone.callback(db.close)
                     steps.apply(db)
                 if version <= (MAJOR, MINOR):
                     refuse_strange_parts(db)
-                file = cls(path, db, writable=version <= (MAJOR, MINOR) and os.access(path, os.W_OK))
+                file = cls(path, db, writable=writable and version <= (MAJOR, MINOR))
                 undone.pop_all()
             return file
 
@@ -213,7 +219,18 @@ class ProjectFile:
 
 
 def _connect(path: Path, mode: str) -> Database:
-    address = f"{path.resolve().as_uri()}?mode={mode}"
+    return _guarded(f"{path.resolve().as_uri()}?mode={mode}")
+
+
+def _copied(db: Database) -> Database:
+    """A copy of a database that no other program sees and that is gone when it is closed."""
+    copy = _guarded("")
+    db.conn.backup(copy.conn)
+    db.close()
+    return copy
+
+
+def _guarded(address: str) -> Database:
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=LOCK_PATIENCE_S)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
     for pragma in (
