@@ -137,6 +137,8 @@ class Parallax(QObject):
             self.window.say(self.tr("Sample comparison. Your changes go into a copy of your own."))
         if sample and len(session.project.sources) > 1 and not session.project.links:
             workspace.align()
+        elif session.project.links:
+            workspace.read_ahead()
 
     @staticmethod
     def _is_sample(session: Session) -> bool:

@@ -18,7 +18,7 @@ from viewer.align.encoder import Encoder, load_encoder
 from viewer.align.pipeline import Comparison, align, read_and_compare
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
-from viewer.annotate.notes import propose_divergences
+from viewer.annotate.proposals import propose_divergences, with_divergences
 from viewer.annotate.sources import add_sources
 from viewer.diverge.find import Findings
 from viewer.errors import ParallaxError
@@ -90,6 +90,7 @@ class Session:
         self.listeners: list[Listener] = []
         self._clock = clock
         self.known: Known | None = None
+        self.findings = Findings()
         self.project: Project = file.read()
 
     @classmethod
@@ -130,6 +131,10 @@ class Session:
         """The annotator and this moment, for the next edit."""
         return Hand.of(self.author, self._clock())
 
+    def completed(self, change: Change) -> Change:
+        """A planned change with what follows from it for the divergences proposed of the events that it touches."""
+        return with_divergences(self.project, change, self.findings)
+
     def apply(self, change: Change) -> None:
         """Make a change true on disk, then here, then tell the listeners.
 
@@ -161,7 +166,7 @@ class Session:
         Raises:
             ParallaxError: If a source was taken out meanwhile, or the file refuses.
         """
-        self.known = proposal.known
+        self.known, self.findings = proposal.known, proposal.known.findings
         change = taken(self.project, proposal, self.hand())
         if change.edits:
             self.apply(change)

@@ -54,6 +54,8 @@ def test_a_file_of_an_earlier_format_is_brought_up_to_date_and_a_copy_kept(path:
         connection.executescript(
             "DROP TABLE name_rule; PRAGMA user_version = 1001; DELETE FROM _sqlite_migrations WHERE name = 'm003_names'"
         )
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm009_dismissed'")
+        connection.commit()
     with ProjectFile.open(path) as file:
         assert file.read() == flood_project()
     assert path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}").exists()

@@ -74,7 +74,7 @@ def test_a_project_is_never_made_over_another_file(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-ENDLESS = """PRAGMA user_version = 1003;
+ENDLESS = f"""PRAGMA user_version = {1000 * MAJOR + MINOR + 1};
 CREATE VIEW v AS WITH RECURSIVE n AS (SELECT 1 UNION ALL SELECT 1 FROM n) SELECT 1 FROM n"""
 
 

@@ -1,6 +1,9 @@
 """Events after an edit: those that nothing holds any more, and those in need of a place."""
 
+from dataclasses import replace
+
 from viewer.model.change import Edit
+from viewer.model.divergence import Divergence, DivergenceStatus
 from viewer.model.link import Event
 from viewer.model.project import Project
 from viewer.model.ruling import RulingKind
@@ -12,7 +15,7 @@ OF_A_SOURCE = (RulingKind.SILENT, RulingKind.VERDICT)
 def bereft(project: Project) -> list[Edit]:
     """Edits that take away every event without a link, unless a note speaks of it or a ruling on what a source says.
 
-    What holds two events apart goes with either.
+    What holds two events apart goes with either. What the reader dismissed stays dismissed.
     """
     held = {link.event_id for link in project.links.values()}
     held |= {note.event_id for note in project.annotations.values()}
@@ -22,9 +25,14 @@ def bereft(project: Project) -> list[Edit]:
     edits += [Edit(ruling, None) for ruling in apart if not {ruling.event_id, ruling.other_id} <= held]
     for event in project.ordered_events():
         if event.id not in held:
-            edits += [Edit(d, None) for d in project.divergences.values() if d.event_id == event.id]
+            edits += [Edit(d, _unattached(d)) for d in project.divergences.values() if d.event_id == event.id]
             edits.append(Edit(event, None))
     return edits
+
+
+def _unattached(divergence: Divergence) -> Divergence | None:
+    dismissed = divergence.status is DivergenceStatus.DISMISSED
+    return replace(divergence, event_id=None) if dismissed else None
 
 
 def label_of(words: str) -> str:

@@ -7,7 +7,7 @@ from viewer.annotate.events import bereft
 from viewer.annotate.hand import Hand, fresh_id
 from viewer.errors import ParallaxError
 from viewer.model.change import Change, Edit
-from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
+from viewer.model.divergence import Annotation, DivergenceStatus, NoteKind, Quote
 from viewer.model.place import Passage
 from viewer.model.project import Project
 
@@ -75,18 +75,6 @@ def dismiss_divergence(project: Project, divergence_id: str, by: Hand) -> Change
     return by.change(
         f"Dismiss: {divergence.kind}", Edit(divergence, replace(divergence, status=DivergenceStatus.DISMISSED))
     )
-
-
-def propose_divergences(project: Project, found: Sequence[Divergence]) -> list[Edit]:
-    """Edits that put proposals in the place of earlier ones.
-
-    What was accepted or dismissed stays, and is not proposed again.
-    """
-    standing = project.divergences
-    judged = {key for key, divergence in standing.items() if divergence.status is not DivergenceStatus.PROPOSED}
-    fresh = {divergence.id: divergence for divergence in found if divergence.id not in judged}
-    edits = [Edit(standing.get(key), after) for key, after in fresh.items() if standing.get(key) != after]
-    return edits + [Edit(before, None) for key, before in standing.items() if key not in fresh and key not in judged]
 
 
 def _said(text: str, kind: NoteKind) -> str:

@@ -2,14 +2,12 @@
 
 import hashlib
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from viewer.diverge import aliases, dates, doubt, numbers, opposites, people, spellings, wording
-from viewer.diverge.scene import Finding, Library, Telling
+from viewer.diverge.scene import Finding, Library, Places, Telling
 from viewer.model.divergence import Divergence
-from viewer.model.place import Span
 from viewer.model.project import Project
-from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 
 Finder = Callable[[Telling, Telling], Iterator[Finding]]
@@ -39,39 +37,62 @@ def find_divergences(project: Project, progress: Progress = SILENT) -> tuple[Div
     return Findings().of(project, progress)
 
 
-Places = tuple[tuple[str, tuple[Span, ...]], ...]
-
-
 class Findings:
     """`find_divergences`, remembering what it read and found: while the sources stay, only altered events cost time."""
 
     def __init__(self) -> None:
         """Nothing is known yet."""
-        self._sources: list[Source] = []
         self._library: Library | None = None
         self._known: dict[Places, list[Finding]] = {}
 
     def of(self, project: Project, progress: Progress = SILENT) -> tuple[Divergence, ...]:
         """As `find_divergences`."""
-        sources, events = project.ordered_sources(), project.ordered_events()
-        progress.step(0, len(events), "Reading")
-        if self._library is None or self._sources != sources:
-            self._sources, self._library, self._known = sources, Library(project), {}
-        library = self._library.at(project)
-        known, found = {}, dict[str, Divergence]()
-        for number, event in enumerate(events):
-            progress.step(number, len(events), "Comparing accounts")
-            places = tuple(sorted(project.passages_of(event.id).items()))
-            known[places] = self._known[places] if places in self._known else _compared(library, event.id)
-            here = [_divergence(event.id, finding) for finding in known[places]]
+        self.read(project, progress)
+        events = [event.id for event in project.ordered_events()]
+        found = self.of_events(project, events, progress)
+        held = {_places(project, event_id) for event_id in events}
+        self._known = {places: findings for places, findings in self._known.items() if places in held}
+        return found
+
+    def read(self, project: Project, progress: Progress = SILENT) -> None:
+        """Read the sources, unless that is done: the part of the work that takes long."""
+        progress.step(0, len(project.events), "Reading")
+        if not self.has_read(project):
+            self._library, self._known = Library(project), {}
+
+    def has_read(self, project: Project) -> bool:
+        """Whether the sources are read, as they and the reader's word on names now are."""
+        return self._library is not None and self._library.is_of(project)
+
+    def of_events(
+        self, project: Project, event_ids: Sequence[str], progress: Progress = SILENT
+    ) -> tuple[Divergence, ...]:
+        """How the accounts of these events differ, in their order, each divergence at the first of them.
+
+        Raises:
+            Cancelled: From `progress`.
+        """
+        self.read(project, progress)
+        library = self._library
+        assert library is not None
+        found: dict[str, Divergence] = {}
+        for number, event_id in enumerate(event_ids):
+            progress.step(number, len(event_ids), "Comparing accounts")
+            places = _places(project, event_id)
+            if places not in self._known:
+                self._known[places] = _compared(library.tellings(places))
+            here = [_divergence(event_id, finding) for finding in self._known[places]]
             for divergence in sorted(here, key=lambda d: (-d.confidence, d.passages, d.kind.value)):
                 found.setdefault(divergence.id, divergence)
-        self._known = known
         return tuple(found.values())
 
 
-def _compared(library: Library, event_id: str) -> list[Finding]:
-    pairs = itertools.combinations(library.tellings(event_id), 2)
+def _places(project: Project, event_id: str) -> Places:
+    return tuple(sorted(project.passages_of(event_id).items()))
+
+
+def _compared(tellings: Sequence[Telling]) -> list[Finding]:
+    pairs = itertools.combinations(tellings, 2)
     return [finding for a, b in pairs for finder in FINDERS for finding in finder(a, b)]
 
 

@@ -1,9 +1,9 @@
 """What each source tells of one event, as the finders read it: sentences with their names, dates and numbers."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -139,18 +139,23 @@ class Finding:
     confidence: float
 
 
+Places = tuple[tuple[str, tuple[Span, ...]], ...]
+"""The places of an event by source, in the order of the text."""
+
+
 class Library:
     """The sources of a project, read once for all events."""
 
     def __init__(self, project: Project) -> None:
         """Read every source."""
-        self._project = project
         sources = project.ordered_sources()
+        self._read = sources, project.ordered_name_rules()
         self._order = [source.id for source in sources]
         self._letters = {source.id: project.letter(source.id) for source in sources}
         accounts = [read(source) for source in sources]
         named = find_names(accounts, book=NameBook((), project.ordered_name_rules()))
         self._sentences: dict[str, list[Sentence]] = {}
+        self._ends: dict[str, list[int]] = {}
         for source, account, names in zip(sources, accounts, named, strict=True):
             dates = timeline(account, source.meta.calendar).by_unit
             self._sentences[source.id] = [
@@ -158,20 +163,19 @@ class Library:
                 for unit, keys, given in zip(account.units, names, dates, strict=True)
                 if unit.words
             ]
+            self._ends[source.id] = [sentence.unit.span.end_cp for sentence in self._sentences[source.id]]
 
         self._chief = {key: _chief(sentences) for key, sentences in self._sentences.items()}
         self._places = _places([sentence for key in self._order for sentence in self._sentences[key]])
 
-    def at(self, project: Project) -> "Library":
-        """The same sources, asked about another state of their project."""
-        other = copy(self)
-        other._project = project
-        return other
+    def is_of(self, project: Project) -> bool:
+        """Whether these are the sources of the project, and the reader has said the same of names."""
+        return self._read == (project.ordered_sources(), project.ordered_name_rules())
 
-    def tellings(self, event_id: str) -> list[Telling]:
-        """What the sources tell of an event, in the order of the sources."""
-        places = self._project.passages_of(event_id)
-        found = (self._telling(key, tuple(self._within(key, places[key]))) for key in self._order if key in places)
+    def tellings(self, places: Places) -> list[Telling]:
+        """What the sources tell at the places of an event, in the order of the sources."""
+        given = dict(places)
+        found = (self._telling(key, tuple(self._within(key, given[key]))) for key in self._order if key in given)
         return [telling for telling in found if telling.sentences]
 
     def _telling(self, source_id: str, sentences: tuple[Sentence, ...]) -> Telling:
@@ -186,10 +190,15 @@ class Library:
         return Telling(source_id, self._letters[source_id], sentences, nearby, chief, self._places)
 
     def _within(self, source_id: str, places: Sequence[Span]) -> Iterator[Sentence]:
-        for sentence in self._sentences[source_id]:
-            span = sentence.unit.span
-            if any(span.overlap(place) >= _SHARE * min(len(span), len(place)) for place in places):
-                yield sentence
+        sentences, done = self._sentences[source_id], 0
+        for place in places:
+            at = max(done, bisect_right(self._ends[source_id], place.start_cp))
+            while at < len(sentences) and sentences[at].unit.span.start_cp < place.end_cp:
+                span = sentences[at].unit.span
+                at += 1
+                if span.overlap(place) >= _SHARE * min(len(span), len(place)):
+                    yield sentences[at - 1]
+                    done = at
 
 
 def _chief(sentences: Sequence[Sentence]) -> frozenset[str]:

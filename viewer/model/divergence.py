@@ -43,10 +43,11 @@ class Divergence:
     """A difference inside an event, as the program proposes it: both quotes and one plain sentence.
 
     `b` is None where the other accounts are silent. `note` is the sentence; `confidence` is 0 to 1.
+    `event_id` is None once its event is gone; only what the reader dismissed outlives its event.
     """
 
     id: str
-    event_id: str
+    event_id: str | None
     kind: NoteKind
     a: Passage
     b: Passage | None
@@ -58,6 +59,15 @@ class Divergence:
     def passages(self) -> tuple[Passage, ...]:
         """The quotes: both, or the one of the source that speaks."""
         return (self.a, self.b) if self.b else (self.a,)
+
+    def is_as(self, other: "Divergence") -> bool:
+        """Whether the other says the same of the same words: of one kind, its quotes meeting these one by one."""
+        if self.kind is not other.kind or len(self.passages) != len(other.passages):
+            return False
+        turned = other.passages[::-1]
+        return any(
+            all(x.overlap(y) for x, y in zip(self.passages, theirs, strict=True)) for theirs in (other.passages, turned)
+        )
 
 
 @dataclass(frozen=True, slots=True)

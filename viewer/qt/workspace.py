@@ -44,7 +44,7 @@ class Workspace(QObject):
         Raises:
             ParallaxError: If it cannot be made; nothing has changed then.
         """
-        change = plan(self.project, self.session.hand())
+        change = self.session.completed(plan(self.project, self.session.hand()))
         self.session.apply(change)
         self.undo_stack.push(_Applied(change))
         return change
@@ -103,6 +103,11 @@ class Workspace(QObject):
             self.aligned.emit(len(proposal.alignment.links), proposal.remark)
 
         self.jobs.start("align", lambda progress: propose(project, progress, known), keep)
+
+    def read_ahead(self) -> None:
+        """Read the sources in the background, so that divergences can follow edits of links at once."""
+        project, findings = self.project, self.session.findings
+        self.jobs.start("read", lambda progress: findings.read(project, progress), lambda _: None)
 
     def close(self) -> None:
         """Stop the jobs and close the file. Nothing needs saving."""

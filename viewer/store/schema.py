@@ -13,7 +13,7 @@ from viewer.errors import ProjectError
 APPLICATION_ID = 0x50415258
 """'PARX' in ASCII: marks a SQLite file as a Parallax project."""
 
-MAJOR, MINOR = 1, 7
+MAJOR, MINOR = 1, 8
 
 steps = Migrations("parallax-project")
 
@@ -47,6 +47,14 @@ def m008_verdicts(db: Database) -> None:
     """What the reader says that a source says of an event."""
     db.execute("ALTER TABLE ruling ADD COLUMN verdict TEXT")
     db.execute("PRAGMA user_version = 1007")
+
+
+@steps()
+def m009_dismissed(db: Database) -> None:
+    """A dismissed divergence may outlive its event."""
+    for statement in _DISMISSED.split(";"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1008")
 
 
 _FIRST = """
@@ -95,6 +103,19 @@ CREATE TABLE ruling (
 CREATE INDEX ruling_event ON ruling(event_id);
 ALTER TABLE link ADD COLUMN refused TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE link ADD COLUMN full_score REAL
+"""
+
+_DISMISSED = """
+CREATE TABLE divergence_2 (
+  id TEXT PRIMARY KEY,
+  event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED, kind TEXT NOT NULL,
+  a_source TEXT NOT NULL REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
+  a_start INTEGER NOT NULL, a_end INTEGER NOT NULL,
+  b_source TEXT REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED, b_start INTEGER, b_end INTEGER,
+  note TEXT NOT NULL, confidence REAL NOT NULL, status TEXT NOT NULL) STRICT;
+INSERT INTO divergence_2 SELECT * FROM divergence;
+DROP TABLE divergence;
+ALTER TABLE divergence_2 RENAME TO divergence
 """
 
 

@@ -1,0 +1,81 @@
+"""Which divergences stand as proposed: after an alignment, and after an edit of links."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from viewer.diverge.find import Findings
+from viewer.model.change import Change, Edit
+from viewer.model.divergence import Divergence, DivergenceStatus
+from viewer.model.link import Link, LinkStatus
+from viewer.model.project import Project
+
+
+def propose_divergences(project: Project, found: Sequence[Divergence]) -> list[Edit]:
+    """Edits that put proposals in the place of all earlier ones.
+
+    What was accepted or dismissed stays, and is not proposed again, be its event another by now.
+    """
+    return _replaced(project, found, project.divergences.values())
+
+
+def with_divergences(project: Project, change: Change, findings: Findings) -> Change:
+    """A change of links with what it alters in the proposals of the events that it touches.
+
+    Without effect where no event is touched, or `findings` has not read the sources of the project yet.
+    """
+    later = project.after(change)
+    touched = [event_id for event_id in _touched(change) if event_id in later.events]
+    if not touched or not findings.has_read(later):
+        return change
+    standing = [each for each in later.divergences.values() if each.event_id in touched]
+    edits = _replaced(later, findings.of_events(later, touched), standing)
+    return replace(change, edits=(*change.edits, *edits))
+
+
+def _touched(change: Change) -> Iterator[str]:
+    """The events whose passages a change may alter, each once."""
+    seen: set[str] = set()
+    for edit in change.edits:
+        for link in (edit.before, edit.after):
+            if isinstance(link, Link) and link.event_id and link.event_id not in seen and _moves(edit):
+                seen.add(link.event_id)
+                yield link.event_id
+
+
+def _moves(edit: Edit) -> bool:
+    """Whether the passages that an event is made of are others afterwards: a confirmed link tells of the same ones."""
+    before, after = edit.before, edit.after
+    if not isinstance(before, Link) or not isinstance(after, Link):
+        return True
+    rejected = LinkStatus.REJECTED
+    return (before.event_id, before.passages, before.status is rejected) != (
+        after.event_id,
+        after.passages,
+        after.status is rejected,
+    )
+
+
+def _replaced(project: Project, found: Sequence[Divergence], standing: Iterable[Divergence]) -> list[Edit]:
+    """Edits from the proposals that stand to those found; what the reader judged follows its event only."""
+    shelf = project.divergences
+    judged = [each for each in shelf.values() if each.status is not DivergenceStatus.PROPOSED]
+    by_place: dict[str, list[Divergence]] = {}
+    for each in judged:
+        by_place.setdefault(each.a.source_id, []).append(each)
+        if each.b and each.b.source_id != each.a.source_id:
+            by_place.setdefault(each.b.source_id, []).append(each)
+    edits: list[Edit] = []
+    fresh: dict[str, Divergence] = {}
+    for each in found:
+        known = next((old for old in by_place.get(each.a.source_id, ()) if old.id == each.id or each.is_as(old)), None)
+        if known is None:
+            fresh[each.id] = each
+        elif known.event_id is None:
+            by_place[each.a.source_id].remove(known)
+            edits.append(Edit(known, replace(known, event_id=each.event_id)))
+    edits += [Edit(shelf.get(key), after) for key, after in fresh.items() if shelf.get(key) != after]
+    return edits + [
+        Edit(before, None)
+        for before in standing
+        if before.id not in fresh and before.status is DivergenceStatus.PROPOSED
+    ]
