@@ -93,7 +93,7 @@ def _points(project: Project) -> dict[str, list[_Point]]:
     said: list[tuple[str, NoteKind, str, tuple[Passage, ...]]] = [
         (d.event_id, d.kind, d.note, d.passages)
         for d in sorted(project.divergences.values(), key=lambda d: (-d.confidence, d.id))
-        if d.status is not DivergenceStatus.DISMISSED
+        if d.event_id and d.status is not DivergenceStatus.DISMISSED
     ]
     said += [
         (note.event_id, note.kind, " ".join(note.text.split()), tuple(quote.passage for quote in note.quotes))

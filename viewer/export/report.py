@@ -75,7 +75,7 @@ class _Builder:
         self._notes_of: dict[str | None, list[Annotation]] = {}
         for note in project.annotations.values():
             self._notes_of.setdefault(note.event_id, []).append(note)
-        self._divergences_of: dict[str, list[Divergence]] = {}
+        self._divergences_of: dict[str | None, list[Divergence]] = {}
         for divergence in project.divergences.values():
             self._divergences_of.setdefault(divergence.event_id, []).append(divergence)
         self.sources: list[Source] = [
