@@ -46,8 +46,8 @@ def test_a_statement_says_of_each_source_what_is_known_and_no_more() -> None:
 
 def test_where_most_sources_use_the_same_words_only_the_others_differ() -> None:
     project = with_only(
-        divergence(NoteKind.NAME, "dike", "flood", "wardens", "Ode Vries", "d1"),
-        divergence(NoteKind.NAME, "flood", "chronicle", "Ode Vries", "wardens", "d2"),
+        divergence(NoteKind.AGENCY, "dike", "flood", "wardens", "Ode Vries", "d1"),
+        divergence(NoteKind.AGENCY, "flood", "chronicle", "Ode Vries", "wardens", "d2"),
     )
     found = verdicts(project, "e1")
     assert found == {"dike": Verdict.AGREES, "flood": Verdict.DIFFERS, "chronicle": Verdict.AGREES}

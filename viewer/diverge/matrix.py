@@ -8,7 +8,7 @@ from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.model.ruling import Verdict
 
-AGREEING = (NoteKind.CALENDAR, NoteKind.SPELLING)
+AGREEING = (NoteKind.CALENDAR, NoteKind.SPELLING, NoteKind.NAME)
 """Kinds in which two sources say the same in other words."""
 
 

@@ -77,12 +77,23 @@ ACTIONS = (
         checkable=True,
     ),
     ActionSpec(
+        "view.synopsis",
+        "&View",
+        QT_TRANSLATE_NOOP("Actions", "S&ynopsis"),
+        ("Ctrl+2",),
+        icon="table-2",
+        checkable=True,
+    ),
+    ActionSpec(
+        "view.matrix", "&View", QT_TRANSLATE_NOOP("Actions", "&Matrix"), ("Ctrl+3",), icon="grid-3x3", checkable=True
+    ),
+    ActionSpec(
         "view.larger", "&View", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), separated=True
     ),
     ActionSpec("view.smaller", "&View", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
     ActionSpec("view.tied", "&View", QT_TRANSLATE_NOOP("Actions", "&Tie scrolling"), ("Ctrl+Shift+S",), checkable=True),
     ActionSpec(
-        "view.system", "&View", QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), checkable=True, separated=True
+        "view.system", "&View", QT_TRANSLATE_NOOP("Actions", "Colo&urs of the system"), checkable=True, separated=True
     ),
     ActionSpec("view.light", "&View", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
     ActionSpec("view.dark", "&View", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),

@@ -1,4 +1,7 @@
-"""The number of an event, as a pill: filled if confirmed, a dashed ring if only suggested."""
+"""Signs for an event and a source.
+
+An event's number is a pill: filled if confirmed, a dashed ring if only suggested. A source's letter is a square.
+"""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
@@ -36,4 +39,23 @@ def paint_badge(
     painter.setPen(words)
     if number is not None:
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.restore()
+
+
+MONOGRAM = 17.0
+
+
+def paint_monogram(painter: QPainter, square: QRectF, letter: str, theme: Theme, *, shown: bool = True) -> None:
+    """Draw a source's letter in a frame of `MONOGRAM`, dashed for one that is not shown."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme["ink"] if shown else theme["line2"], 1.2)
+    if not shown:
+        pen.setDashPattern([3, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(theme["page"])
+    painter.drawRoundedRect(square, 3, 3)
+    painter.setPen(theme["ink"] if shown else theme["ink3"])
+    painter.setFont(interface_font(12, strong=True))
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, letter)
     painter.restore()

@@ -41,6 +41,16 @@ class EventRow:
     confirmed: bool
 
 
+def event_rows(project: Project) -> list[EventRow]:
+    """The events of a project in their order, numbered from 1."""
+    confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+    both = project.reckons_julian
+    return [
+        EventRow(event.id, number, event.label, short_date(event.date, both=both), event.id in confirmed)
+        for number, event in enumerate(project.ordered_events(), 1)
+    ]
+
+
 class EventModel(QAbstractListModel):
     """The rows of the list; a label can be edited in place."""
 
@@ -53,17 +63,7 @@ class EventModel(QAbstractListModel):
 
     def show(self, project: Project) -> bool:
         """Take the events of a project; False if nothing has changed."""
-        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
-        rows = [
-            EventRow(
-                event.id,
-                number,
-                event.label,
-                short_date(event.date, both=project.reckons_julian),
-                event.id in confirmed,
-            )
-            for number, event in enumerate(project.ordered_events(), 1)
-        ]
+        rows = event_rows(project)
         if rows == self.rows:
             return False
         if [row.id for row in rows] == [row.id for row in self.rows]:

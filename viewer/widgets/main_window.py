@@ -13,9 +13,11 @@ from viewer.qt.theme import Theme, icon
 from viewer.qt.workspace import Workspace
 from viewer.widgets.inspector import Inspector
 from viewer.widgets.job_bar import JobBar
+from viewer.widgets.matrix_view import MatrixView
 from viewer.widgets.notice_strip import NoticeStrip
 from viewer.widgets.reading_view import MAX_PANES, ReadingView
 from viewer.widgets.side_rail import SideRail
+from viewer.widgets.synopsis_view import SynopsisView
 from viewer.widgets.tool_row import ToolRow
 from viewer.widgets.view_stack import READER, ComparisonView, ViewStack
 
@@ -359,7 +361,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-VIEWS: dict[str, type[ComparisonView]] = {}
+VIEWS: dict[str, type[ComparisonView]] = {"view.synopsis": SynopsisView, "view.matrix": MatrixView}
 """The views beside the reader, by the ids of the actions that show them, in the order they are offered in."""
 
 EVENT_MENU = ("align.confirm", "align.reject", "align.merge", "align.split", "align.silent", "edit.rename_event")

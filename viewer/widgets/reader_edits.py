@@ -10,9 +10,11 @@ from viewer.annotate.links import draw_link, judge_links, rename_event
 from viewer.annotate.notes import accept_divergence, add_note, change_note, dismiss_divergence, remove_note
 from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent, rulings_on, take_back
 from viewer.annotate.sources import describe_source, remove_source
+from viewer.annotate.verdicts import judge_source
 from viewer.model.divergence import NoteKind
 from viewer.model.link import Evidence, Link, LinkStatus
 from viewer.model.place import Passage
+from viewer.model.ruling import Verdict
 from viewer.model.source import Metadata
 from viewer.qt.workspace import Workspace
 from viewer.widgets.dialogs import asked
@@ -64,6 +66,7 @@ class ReaderEdits(QObject):
         inspector.note_wanted.connect(self._on_event_note)
         inspector.edit_note_wanted.connect(self._on_edit_note)
         inspector.remove_note_wanted.connect(self._on_remove_note)
+        window.views.verdict_wanted.connect(self._on_verdict)
 
     @property
     def _workspace(self) -> Workspace:
@@ -160,6 +163,9 @@ class ReaderEdits(QObject):
     def _on_count(self, link: Link, piece: Evidence) -> None:
         for ruling in rulings_on(self._window.project, link, piece):
             self._on_take_back(ruling.id)
+
+    def _on_verdict(self, event_id: str, source_id: str, verdict: Verdict | None) -> None:
+        self._workspace.edit(lambda project, by: judge_source(project, event_id, source_id, verdict, by))
 
     def _on_restore(self, link_id: str) -> None:
         self._workspace.edit(lambda project, by: restore_link(project, link_id, by))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
+from viewer.widgets.badge import MONOGRAM, paint_monogram
 from viewer.widgets.event_list import Index
 from viewer.widgets.tips import plain_tip
 
@@ -38,16 +39,8 @@ class _SourceDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme["sunken"])
-        square = QRectF(rect.left() + 14.5, rect.top() + 5.5, 17, 17)
-        pen = QPen(theme["ink"] if shown else theme["line2"], 1.2)
-        if not shown:
-            pen.setDashPattern([3, 2.5])
-        painter.setPen(pen)
-        painter.setBrush(theme["page"])
-        painter.drawRoundedRect(square, 3, 3)
-        painter.setPen(theme["ink"] if shown else theme["ink3"])
-        painter.setFont(interface_font(12, strong=True))
-        painter.drawText(square, Qt.AlignmentFlag.AlignCenter, index.data(LETTER_ROLE))
+        square = QRectF(rect.left() + 14.5, rect.top() + 5.5, MONOGRAM, MONOGRAM)
+        paint_monogram(painter, square, index.data(LETTER_ROLE), theme, shown=shown)
         words = QRect(rect.left() + 43, rect.top() + 4, rect.width() - 51, 20)
         painter.setFont(interface_font())
         painter.setPen(theme["ink"] if shown else theme["ink3"])

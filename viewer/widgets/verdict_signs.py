@@ -66,6 +66,13 @@ def paint_silence(painter: QPainter, place: QRectF, theme: Theme, word_centre: Q
     painter.restore()
 
 
+def paint_silence_sign(painter: QPainter, place: QRectF, theme: Theme) -> None:
+    """The sign of silence for a legend: a piece of the hatch in a frame."""
+    paint_silence(painter, place, theme)
+    painter.setPen(theme["line2"])
+    painter.drawRect(place)
+
+
 @cache
 def _hatch(colour: str, scale: float) -> QBrush:
     """Lines at 45 degrees, 7 pixels apart, as a brush."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -20,8 +20,10 @@ class ComparisonView(QWidget):
     """The person chose an event here; its id."""
     read_wanted = Signal(str)
     """The person wants to read the passages of an event; its id."""
-    menu_wanted = Signal(object)
-    """The person asked what can be done with the chosen event; where, as a QPoint of the screen."""
+    menu_wanted = Signal(QPoint)
+    """The person asked what can be done with the chosen event; where on the screen."""
+    verdict_wanted = Signal(str, str, object)
+    """The person judges what a source says: event, source, the Verdict, or None to leave it to the program."""
 
     wants_rail: ClassVar[bool] = True
     wants_inspector: ClassVar[bool] = True
@@ -59,7 +61,8 @@ class ViewStack(QStackedWidget):
     """Another view is in front; the id of its action."""
     event_chosen = Signal(str)
     read_wanted = Signal(str)
-    menu_wanted = Signal(object)
+    menu_wanted = Signal(QPoint)
+    verdict_wanted = Signal(str, str, object)
 
     def __init__(self, reader: QWidget, views: Mapping[str, ComparisonView]) -> None:
         """Show the reader, which is kept in step by its owner; `views` are the others by action id."""
@@ -76,6 +79,7 @@ class ViewStack(QStackedWidget):
             view.event_chosen.connect(self.event_chosen)
             view.read_wanted.connect(self.read_wanted)
             view.menu_wanted.connect(self.menu_wanted)
+            view.verdict_wanted.connect(self.verdict_wanted)
 
     @property
     def shown(self) -> str:

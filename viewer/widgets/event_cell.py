@@ -1,0 +1,52 @@
+"""An event in a cell of a table: its number, label and date."""
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from viewer.qt.theme import Theme, interface_font
+from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
+from viewer.widgets.event_list import EventRow
+
+WORDS_LEFT = 46
+LINE = 19
+
+
+def paint_event(painter: QPainter, rect: QRect, row: EventRow, theme: Theme, *, chosen: bool) -> None:
+    """Draw an event from the top of a cell: the label on two lines at the most, the date below."""
+    place = QRectF(rect.left() + 16, rect.top() + 12, badge_width(row.number), HEIGHT)
+    paint_badge(painter, place, row.number, theme, confirmed=row.confirmed, chosen=chosen)
+    words = QRect(rect.left() + WORDS_LEFT, rect.top() + 12, rect.width() - WORDS_LEFT - 10, 2 * LINE + 4)
+    font = interface_font(14, strong=True)
+    metrics = QFontMetrics(font)
+    label = metrics.elidedText(
+        row.label, Qt.TextElideMode.ElideRight, 2 * words.width() - metrics.averageCharWidth() * 8
+    )
+    painter.setFont(font)
+    painter.setPen(theme["ink"])
+    flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(words, flags, label)
+    below = metrics.boundingRect(words, flags, label).height()
+    painter.setFont(interface_font(13))
+    painter.setPen(theme["ink3"])
+    painter.drawText(words.translated(0, below), Qt.AlignmentFlag.AlignLeft, row.date)
+
+
+def paint_event_line(painter: QPainter, rect: QRect, row: EventRow, theme: Theme, *, chosen: bool) -> None:
+    """Draw an event on one line: number, label, and the date where there is room for it."""
+    middle = rect.center().y() + 1
+    place = QRectF(rect.left() + 16, middle - HEIGHT / 2, badge_width(row.number), HEIGHT)
+    paint_badge(painter, place, row.number, theme, confirmed=row.confirmed, chosen=chosen)
+    font, small = interface_font(14, strong=True), interface_font(13)
+    room = QRect(rect.left() + WORDS_LEFT, rect.top(), rect.width() - WORDS_LEFT - 8, rect.height())
+    date_width = QFontMetrics(small).horizontalAdvance(row.date)
+    metrics = QFontMetrics(font)
+    whole = metrics.horizontalAdvance(row.label)
+    dated = bool(row.date) and whole + 12 + date_width <= room.width()
+    painter.setFont(font)
+    painter.setPen(theme["ink"])
+    label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, label)
+    if dated:
+        painter.setFont(small)
+        painter.setPen(theme["ink3"])
+        painter.drawText(room.adjusted(whole + 12, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.date)
