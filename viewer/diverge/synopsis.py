@@ -40,7 +40,7 @@ class Synopsis:
         self._project = project
         self._quotes: dict[tuple[str, str], list[tuple[Span, NoteKind]]] = {}
         for divergence in project.divergences.values():
-            if divergence.status is not DivergenceStatus.DISMISSED:
+            if divergence.event_id and divergence.status is not DivergenceStatus.DISMISSED:
                 self._quote(divergence.event_id, divergence.kind, divergence.passages)
         for note in project.annotations.values():
             if note.event_id and note.kind.is_divergence:
