@@ -233,6 +233,11 @@ def decisions(project: Project) -> tuple[list[Link], list[Ruling]]:
     return [link for link in project.links.values() if is_readers(link)], list(project.rulings.values())
 
 
+def ground_of(project: Project) -> object:
+    """What an alignment stands on: while it is equal, a new alignment would find the same."""
+    return project.ordered_sources(), decisions(project), project.ordered_name_rules()
+
+
 def taken(project: Project, proposal: Proposal, by: Hand) -> Change:
     """The change that puts a proposal into a project.
 

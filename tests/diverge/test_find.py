@@ -1,4 +1,5 @@
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from hypothesis import strategies as st
 from tests.diverge.telling import quotes, told
 from tests.samples import flood_project
 from viewer.align.pipeline import align
-from viewer.diverge.find import find_divergences
+from viewer.diverge.find import Findings, find_divergences
 from viewer.errors import Cancelled
+from viewer.model.change import Change, Edit
 from viewer.model.divergence import NoteKind
 from viewer.model.project import Project
 from viewer.model.source import Metadata, Source
@@ -96,3 +98,20 @@ def test_any_two_texts_can_be_compared(left: list[str], right: list[str]) -> Non
         assert b.strip()
         assert note.endswith(".")
         assert 0 < divergence.confidence < 1
+
+
+def test_a_run_in_the_middle_of_another_disturbs_neither() -> None:
+    project, findings = told(LEFT, RIGHT), Findings()
+    turned = project.after(
+        Change("", "", "", tuple(Edit(s, replace(s, position=-s.position)) for s in project.sources.values()))
+    )
+
+    class Meanwhile:
+        """Lets a run over the sources in another order begin and end between two steps of this one."""
+
+        def step(self, done: int, total: int, label: str) -> None:
+            if label == "Comparing accounts":
+                findings.of(turned.after(Change("", "", "", tuple(Edit(link, None) for link in turned.links.values()))))
+
+    assert findings.of(project, Meanwhile()) == find_divergences(project)
+    assert findings.of(turned) == find_divergences(turned) != find_divergences(project)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.samples import sources
 from viewer.annotate.links import draw_link, judge_links, rename_event
+from viewer.annotate.sources import add_sources
 from viewer.errors import ParallaxError
 from viewer.ingest.catalogue import comparison
 from viewer.model.link import LinkStatus
@@ -209,6 +210,17 @@ def test_links_judged_while_the_aligner_works_are_kept(qtbot: QtBot, tmp_path: P
     assert (rejected.status, rejected.event_id) == (LinkStatus.REJECTED, None)
     held = {link.event_id for link in workspace.project.links.values()}
     assert set(workspace.project.events) <= held
+    workspace.close()
+
+
+def test_a_source_added_while_the_aligner_works_is_aligned_too(qtbot: QtBot, tmp_path: Path) -> None:
+    dike, flood, chronicle = sources()
+    workspace = Workspace(Session.create(tmp_path / "flood.parallax", "H. Brandt", [dike, flood]))
+    with qtbot.waitSignal(workspace.aligned, timeout=20_000):
+        workspace.align()
+        assert workspace.edit(lambda project, by: add_sources(project, [chronicle], by))
+    assert workspace.session.known is not None
+    assert workspace.session.known.comparison.is_of(workspace.project.ordered_sources(), [])
     workspace.close()
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from viewer.diverge import aliases, dates, doubt, numbers, opposites, people, spellings, wording
 from viewer.diverge.scene import Finding, Library, Places, Telling
@@ -37,32 +38,41 @@ def find_divergences(project: Project, progress: Progress = SILENT) -> tuple[Div
     return Findings().of(project, progress)
 
 
+@dataclass(frozen=True, slots=True)
+class _Memory:
+    """The sources as they were read, and what was found at the places of each event so far."""
+
+    library: Library
+    known: dict[Places, list[Finding]]
+
+
 class Findings:
-    """`find_divergences`, remembering what it read and found: while the sources stay, only altered events cost time."""
+    """`find_divergences`, remembering what it read and found: while the sources stay, only altered events cost time.
+
+    May be asked in several threads at once: each works on the memory that it began with, which only grows.
+    """
 
     def __init__(self) -> None:
         """Nothing is known yet."""
-        self._library: Library | None = None
-        self._known: dict[Places, list[Finding]] = {}
+        self._memory: _Memory | None = None
 
     def of(self, project: Project, progress: Progress = SILENT) -> tuple[Divergence, ...]:
         """As `find_divergences`."""
-        self.read(project, progress)
+        memory = self._read(project, progress)
         events = [event.id for event in project.ordered_events()]
-        found = self.of_events(project, events, progress)
+        found = _found(memory, project, events, progress)
         held = {_places(project, event_id) for event_id in events}
-        self._known = {places: findings for places, findings in self._known.items() if places in held}
+        self._memory = _Memory(memory.library, {places: memory.known[places] for places in held})
         return found
 
     def read(self, project: Project, progress: Progress = SILENT) -> None:
         """Read the sources, unless that is done: the part of the work that takes long."""
-        progress.step(0, len(project.events), "Reading")
-        if not self.has_read(project):
-            self._library, self._known = Library(project), {}
+        self._read(project, progress)
 
     def has_read(self, project: Project) -> bool:
         """Whether the sources are read, as they and the reader's word on names now are."""
-        return self._library is not None and self._library.is_of(project)
+        memory = self._memory
+        return memory is not None and memory.library.is_of(project)
 
     def of_events(
         self, project: Project, event_ids: Sequence[str], progress: Progress = SILENT
@@ -72,19 +82,27 @@ class Findings:
         Raises:
             Cancelled: From `progress`.
         """
-        self.read(project, progress)
-        library = self._library
-        assert library is not None
-        found: dict[str, Divergence] = {}
-        for number, event_id in enumerate(event_ids):
-            progress.step(number, len(event_ids), "Comparing accounts")
-            places = _places(project, event_id)
-            if places not in self._known:
-                self._known[places] = _compared(library.tellings(places))
-            here = [_divergence(event_id, finding) for finding in self._known[places]]
-            for divergence in sorted(here, key=lambda d: (-d.confidence, d.passages, d.kind.value)):
-                found.setdefault(divergence.id, divergence)
-        return tuple(found.values())
+        return _found(self._read(project, progress), project, event_ids, progress)
+
+    def _read(self, project: Project, progress: Progress) -> _Memory:
+        progress.step(0, len(project.events), "Reading")
+        memory = self._memory
+        if memory is None or not memory.library.is_of(project):
+            self._memory = memory = _Memory(Library(project), {})
+        return memory
+
+
+def _found(memory: _Memory, project: Project, event_ids: Sequence[str], progress: Progress) -> tuple[Divergence, ...]:
+    found: dict[str, Divergence] = {}
+    for number, event_id in enumerate(event_ids):
+        progress.step(number, len(event_ids), "Comparing accounts")
+        places = _places(project, event_id)
+        if places not in memory.known:
+            memory.known[places] = _compared(memory.library.tellings(places))
+        here = [_divergence(event_id, finding) for finding in memory.known[places]]
+        for divergence in sorted(here, key=lambda d: (-d.confidence, d.passages, d.kind.value)):
+            found.setdefault(divergence.id, divergence)
+    return tuple(found.values())
 
 
 def _places(project: Project, event_id: str) -> Places:

@@ -11,7 +11,7 @@ from viewer.errors import ParallaxError, ProjectChanged
 from viewer.model.change import Change
 from viewer.model.project import Project
 from viewer.qt.jobs import Jobs
-from viewer.session import Proposal, Session, decisions, propose
+from viewer.session import Proposal, Session, ground_of, propose
 
 
 class Workspace(QObject):
@@ -86,11 +86,12 @@ class Workspace(QObject):
     def align(self) -> None:
         """Align in the background; the outcome is kept when it is there."""
         project, known = self.project, self.session.known
+        ground = ground_of(project)
 
         def keep(proposal: Proposal) -> None:
-            judged = decisions(self.project) != decisions(project)
-            if judged or self.project.name_rules != project.name_rules:
-                # The reader judged links or corrected names while the aligner was at work: their word comes first.
+            if ground_of(self.project) != ground:
+                # The reader judged links, corrected names or changed the sources while the aligner was at work: their
+                # word comes first.
                 self.align()
                 return
             try:
