@@ -11,14 +11,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
-from viewer import __version__
 from viewer.errors import ParallaxError
 from viewer.export.files import write_file
 from viewer.export.write import export
 from viewer.ingest.catalogue import comparisons
 from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
 from viewer.progress import Progress
-from viewer.qt.actions import shortcuts_text
+from viewer.qt.actions import set_shortcuts
 from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
 from viewer.qt.workspace import Workspace
@@ -31,9 +30,13 @@ from viewer.settings import (
     projects_folder,
     samples_folder,
 )
+from viewer.widgets.about_dialog import AboutDialog
+from viewer.widgets.command_palette import CommandPalette, palette_entries
 from viewer.widgets.crash_dialog import install_crash_dialog
+from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.reader_edits import ReaderEdits
+from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.source_import import SourceImport
 
 FIRST_COMPARISON = "november-1917"
@@ -53,6 +56,7 @@ class Parallax(QObject):
         self.preferences: Preferences = self._file.load()
         load_fonts()
         self._language = Language(self)
+        self._settings: SettingsDialog | None = None
         self._build_window()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
         for doubt in self._file.doubts:
@@ -65,6 +69,7 @@ class Parallax(QObject):
         self._edits = ReaderEdits(self.window)
         self._import = SourceImport(self.window, self._may_take_sources)
         self.window.reading.set_reading_px(self.preferences.reading_px)
+        set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         self._connect()
         self._show_recent()
 
@@ -75,6 +80,9 @@ class Parallax(QObject):
         if wanted.language != before.language:
             self._change_language()
             return
+        if wanted.annotator != before.annotator and self.window.workspace:
+            self.window.workspace.session.author = self._author()
+        set_shortcuts(self.window.actions_by_id, wanted.shortcuts)
         if wanted.theme != before.theme:
             self._apply_theme_to_window()
         self.window.reading.set_reading_px(wanted.reading_px)
@@ -92,6 +100,9 @@ class Parallax(QObject):
             self.window.show_panes(panes)
             self.window.choose_event(event)
             self.window.views.show_view(view)
+        settings = self._settings
+        if settings:
+            self._open_settings(settings.pages.currentIndex())
         before.close()
         before.deleteLater()
 
@@ -180,7 +191,9 @@ class Parallax(QObject):
             "view.larger": lambda: self._on_reading_px(+1),
             "view.smaller": lambda: self._on_reading_px(-1),
             "help.shortcuts": self._on_shortcuts,
-            "help.about": self._on_about,
+            "help.about": lambda: asked(AboutDialog(self.window)),
+            "edit.settings": self._open_settings,
+            "go.command": self._on_command,
             **{f"view.{theme}": partial(self._on_theme, theme) for theme in THEMES},
         }
         for action_id, answer in answers.items():
@@ -272,9 +285,7 @@ class Parallax(QObject):
             text=self._author(),
         )
         if kept and name.strip():
-            self._keep(replace(self.preferences, annotator=name.strip()))
-            if self.window.workspace:
-                self.window.workspace.session.author = name.strip()
+            self.change_preferences(replace(self.preferences, annotator=name.strip()))
 
     def _on_reading_px(self, step: int) -> None:
         if self.window.views.zoom(step):
@@ -287,11 +298,24 @@ class Parallax(QObject):
         self.change_preferences(replace(self.preferences, theme=name))
 
     def _on_shortcuts(self) -> None:
-        QMessageBox.information(self.window, self.tr("Keyboard shortcuts"), shortcuts_text(self.window.actions_by_id))
+        self._open_settings(SettingsDialog.KEYS)
 
-    def _on_about(self) -> None:
-        words = self.tr("Parallax {0}: accounts of the same events, side by side. Apache-2.0.").format(__version__)
-        QMessageBox.about(self.window, self.tr("About Parallax"), words)
+    def _open_settings(self, page: int = 0) -> None:
+        """Show the settings beside the window, so that each choice can be seen at work."""
+        if self._settings:
+            self._settings.close()
+        self._settings = SettingsDialog(self.window, self.preferences, self._file.locked)
+        self._settings.pages.setCurrentIndex(page)
+        self._settings.changed.connect(self.change_preferences)
+        self._settings.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings.destroyed.connect(self._on_settings_gone)
+        self._settings.show()
+
+    def _on_settings_gone(self) -> None:
+        self._settings = None
+
+    def _on_command(self) -> None:
+        CommandPalette(self.window, palette_entries(self.window)).show()
 
     def _apply_theme_to_window(self) -> None:
         self.window.set_theme(self._apply_theme())

@@ -1,5 +1,6 @@
 """Everything the person can do, as one table."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -68,6 +69,7 @@ ACTIONS = (
     ),
     ActionSpec("edit.rename_event", "&Edit", QT_TRANSLATE_NOOP("Actions", "Re&name event"), ("F2",), "event"),
     ActionSpec("edit.annotator", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Annotator’s name…"), (), separated=True),
+    ActionSpec("edit.settings", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",)),
     ActionSpec(
         "view.reader",
         "&View",
@@ -107,6 +109,7 @@ ACTIONS = (
         "go.previous_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous un&confirmed event"), ("Alt+U",), "events"
     ),
     ActionSpec("go.area", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &area of the window"), ("F6",), separated=True),
+    ActionSpec("go.command", "&Go", QT_TRANSLATE_NOOP("Actions", "All &commands…"), ("Ctrl+K",)),
     ActionSpec("align.run", "&Align", QT_TRANSLATE_NOOP("Actions", "&Align"), ("Ctrl+L",), "sources", icon="git-merge"),
     ActionSpec("align.names", "&Align", QT_TRANSLATE_NOOP("Actions", "&Names…"), ("Ctrl+Shift+N",), "any_source"),
     ActionSpec(
@@ -164,11 +167,8 @@ def translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
-def shortcuts_text(actions: dict[str, QAction]) -> str:
-    """Every action that has shortcuts, a line each, with them."""
-    lines = []
-    for action in actions.values():
-        keys = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
-        if keys:
-            lines.append(f"{action.text().replace('&', '')}: {', '.join(keys)}")
-    return "\n".join(lines)
+def set_shortcuts(actions: Mapping[str, QAction], chosen: Mapping[str, Sequence[str]]) -> None:
+    """Give each action the keys chosen for it, else those of the table."""
+    for spec in ACTIONS:
+        keys = chosen.get(spec.id, spec.shortcuts)
+        actions[spec.id].setShortcuts([QKeySequence(each) for each in keys])
