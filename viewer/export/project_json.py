@@ -12,7 +12,6 @@ from viewer.model.project import SHELVES, Project
 
 FORMAT = "parallax-project"
 VERSION = 1
-MAX_BYTES = 512 * 1024 * 1024
 SCHEMA_ID = "https://parallax.example/schemas/project-1.json"
 """A name, not an address: nothing is fetched from it."""
 

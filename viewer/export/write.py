@@ -13,6 +13,7 @@ from viewer.export.plain_text import write_text
 from viewer.export.project_json import write_project
 from viewer.export.report import build_report
 from viewer.export.scope import EVERYTHING, USUAL, Form, Scope
+from viewer.export.web_annotation import write_web_annotations
 from viewer.export.work import Work
 from viewer.model.project import Project
 from viewer.progress import SILENT, Progress
@@ -29,6 +30,12 @@ def _docx(work: Work) -> bytes:
     from viewer.export.docx import write_docx  # noqa: PLC0415 - as said above
 
     return write_docx(work)
+
+
+def _tei(work: Work) -> bytes:
+    from viewer.export.tei import write_tei  # noqa: PLC0415 - as said above
+
+    return write_tei(work)
 
 
 def _odt(work: Work) -> bytes:
@@ -71,6 +78,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "csv": Format("CSV tables", "a folder of tables, zipped", ".zip", write_csv, _TEXT),
         "markdown": Format("Markdown", "for wikis and notebooks", ".md", write_markdown, _LAID_OUT),
         "text": Format("Plain text", "for handouts, two columns", ".txt", write_text, _LAID_OUT),
+        "tei": Format("TEI P5", "texts, links and notes, for editions", ".xml", _tei),
+        "annotations": Format("Web Annotations", "links and notes, JSON-LD", ".jsonld", write_web_annotations),
         "json": Format("Project as JSON", "everything, to be read back", ".json", write_project),
     }
 )
