@@ -29,6 +29,5 @@ def found(a: str, b: str, *kinds: NoteKind, languages: tuple[str, str] = ("en", 
 
 
 def quotes(project: Project, divergence: Divergence) -> tuple[str, str, str]:
-    """Both quotes and the note."""
-    assert divergence.b is not None
-    return project.words(divergence.a), project.words(divergence.b), divergence.note
+    """Both quotes, the second empty where the other is silent, and the note."""
+    return project.words(divergence.a), project.words(divergence.b) if divergence.b else "", divergence.note

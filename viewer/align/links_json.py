@@ -67,13 +67,19 @@ def _link(link: Link, divergences: Sequence[Divergence], *, shown: bool) -> dict
             {
                 "kind": each.kind.value,
                 "a": _passage(each.a),
-                "b": _passage(each.b) if each.b else None,
+                "b": _passage(each.b) if each.b else _silent(link, each.a),
                 "note": each.note,
                 "confidence": each.confidence,
             }
             for each in divergences
         ],
     }
+
+
+def _silent(link: Link, told: Passage) -> dict[str, object]:
+    """An empty span of the other source, for what it does not tell."""
+    source_id = next(side.source_id for side in link.passages if side.source_id != told.source_id)
+    return {"source": source_id, "start": 0, "end": 0}
 
 
 def _passage(passage: Passage) -> dict[str, object]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from viewer.diverge.find import Findings
 from viewer.model.change import Change, Edit
 from viewer.model.divergence import Divergence, DivergenceStatus
-from viewer.model.link import Link, LinkStatus
+from viewer.model.link import Link
 from viewer.model.project import Project
 
 
@@ -43,16 +43,11 @@ def _touched(change: Change) -> Iterator[str]:
 
 
 def _moves(edit: Edit) -> bool:
-    """Whether the passages that an event is made of are others afterwards: a confirmed link tells of the same ones."""
+    """Whether the event is told elsewhere, or more surely, afterwards."""
     before, after = edit.before, edit.after
     if not isinstance(before, Link) or not isinstance(after, Link):
         return True
-    rejected = LinkStatus.REJECTED
-    return (before.event_id, before.passages, before.status is rejected) != (
-        after.event_id,
-        after.passages,
-        after.status is rejected,
-    )
+    return (before.event_id, before.passages, before.status) != (after.event_id, after.passages, after.status)
 
 
 def _replaced(project: Project, found: Sequence[Divergence], standing: Iterable[Divergence]) -> list[Edit]:

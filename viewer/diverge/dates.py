@@ -50,7 +50,7 @@ class _Day:
     @property
     def read(self) -> str:
         """As it is written; where the text gives it in two calendars, with the reading of both."""
-        if not self.mention.dual:
+        if not (self.mention.dual and self.mention.firm):
             return self.said
         old, new = _in_both(self.mention.first)
         return f"{self.said} ({old} Julian, {new} Gregorian)"
@@ -75,6 +75,14 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
         yield from _two_times(a, b)
     if days_a or days_b or left or right:
         yield from itertools.islice(_two_times(a, b, ("feast", "hour")), 1)
+
+
+def dual_days(telling: Telling) -> Iterator[tuple[Span, str, str]]:
+    """The days that a telling writes in two calendars: where, as written, and as read in both."""
+    for day in _mentions(telling):
+        if day.mention.dual and day.mention.firm:
+            old, new = _in_both(day.mention.first)
+            yield day.span, day.said, f"{old} Julian is {new} Gregorian"
 
 
 def _two_days(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day]) -> Iterator[Finding]:

@@ -5,9 +5,10 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from viewer.diverge import aliases, dates, doubt, numbers, opposites, people, spellings, wording
+from viewer.diverge import aliases, alone, dates, doubt, numbers, opposites, people, spellings, wording
 from viewer.diverge.scene import Finding, Library, Places, Telling
-from viewer.model.divergence import Divergence
+from viewer.model.divergence import Divergence, NoteKind
+from viewer.model.link import LinkStatus
 from viewer.model.project import Project
 from viewer.progress import SILENT, Progress
 
@@ -99,7 +100,9 @@ def _found(memory: _Memory, project: Project, event_ids: Sequence[str], progress
         places = _places(project, event_id)
         if places not in memory.known:
             memory.known[places] = _compared(memory.library.tellings(places))
-        here = [_divergence(event_id, finding) for finding in memory.known[places]]
+        sure = _is_sure(project, event_id)
+        told = (finding for finding in memory.known[places] if sure or finding.kind is not NoteKind.OMISSION)
+        here = [_divergence(event_id, finding) for finding in told]
         for divergence in sorted(here, key=lambda d: (-d.confidence, d.passages, d.kind.value)):
             found.setdefault(divergence.id, divergence)
     return tuple(found.values())
@@ -109,9 +112,25 @@ def _places(project: Project, event_id: str) -> Places:
     return tuple(sorted(project.passages_of(event_id).items()))
 
 
+SURE = 0.5
+"""The least score of the links of an event where silence counts: else the accounts may tell of two events."""
+
+
+def _is_sure(project: Project, event_id: str) -> bool:
+    links = project.links_of(event_id)
+    return all(link.status is LinkStatus.CONFIRMED or link.score >= SURE for link in links)
+
+
 def _compared(tellings: Sequence[Telling]) -> list[Finding]:
     pairs = itertools.combinations(tellings, 2)
-    return [finding for a, b in pairs for finder in FINDERS for finding in finder(a, b)]
+    met = [finding for a, b in pairs for finder in FINDERS for finding in finder(a, b)]
+    quoted = [finding.a for finding in met] + [finding.b for finding in met if finding.b]
+    lone = (
+        finding
+        for finding in alone.find(tellings)
+        if finding.kind is NoteKind.CALENDAR or not any(finding.a.overlap(quote) for quote in quoted)
+    )
+    return [*met, *lone]
 
 
 def _divergence(event_id: str, finding: Finding) -> Divergence:
@@ -120,5 +139,5 @@ def _divergence(event_id: str, finding: Finding) -> Divergence:
 
 def _id(finding: Finding) -> str:
     """An id that speaks of the kind and the two places only, so that a decision outlives a new alignment."""
-    places = [f"{p.source_id}:{p.span.start_cp}:{p.span.end_cp}" for p in sorted((finding.a, finding.b))]
+    places = [f"{p.source_id}:{p.span.start_cp}:{p.span.end_cp}" for p in sorted(filter(None, (finding.a, finding.b)))]
     return "divergence-" + hashlib.sha256("|".join([finding.kind.value, *places]).encode()).hexdigest()[:16]

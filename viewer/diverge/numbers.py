@@ -7,7 +7,7 @@ from viewer.diverge.counts import UNITS, Count, counts
 from viewer.diverge.scene import Finding, Telling
 from viewer.model.divergence import NoteKind
 
-LEAST = 0.9
+LEAST = 1.0
 """How much two numbers must have in common to be taken for counts of one thing."""
 
 TELLING = 12

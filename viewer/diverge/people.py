@@ -158,7 +158,7 @@ def _unnamed(here: Telling, there: Telling, groups: list[Group]) -> Iterator[Fin
         (sentence, number)
         for sentence in there.sentences
         for number, word in enumerate(sentence.words)
-        if word.text.lower() in words_of_group("office", sentence.account.language) and number not in sentence.names
+        if _is_office(sentence, number) and number not in sentence.names
     ]
     ranked = sorted(
         (-_nearness(group[0], sentence, number), i, j)
@@ -173,6 +173,17 @@ def _unnamed(here: Telling, there: Telling, groups: list[Group]) -> Iterator[Fin
     place = sentence.span(max(0, number - 1), number + 1)
     note = f"{here.letter} names {_named(groups[i])}; {there.letter} says “{sentence.text(place)}”."
     yield Finding(NoteKind.PARTICIPANTS, here.passage(place_of(groups[i])), there.passage(place), note, 0.45)
+
+
+def _is_office(sentence: Sentence, number: int) -> bool:
+    """Whether a word stands for somebody in an office: 'the count of Flanders', not 'the usual count'."""
+    word = sentence.words[number].text.lower()
+    if word in _ALSO_OTHERWISE:
+        return number + 1 < len(sentence.words) and sentence.words[number + 1].text.lower() == "of"
+    return word in words_of_group("office", sentence.account.language)
+
+
+_ALSO_OTHERWISE = {"count", "major", "general"}
 
 
 def _nearness(name: Name, sentence: Sentence, number: int) -> int:

@@ -115,6 +115,8 @@ class Telling:
     """The keys of all names in the paragraphs that it lies in."""
     chief: frozenset[str] = frozenset()
     """The keys of the names that its source has often: it may mean them without naming them."""
+    every_key: frozenset[str] = frozenset()
+    """The keys of all names of its source."""
     places: frozenset[str] = frozenset()
     """The keys of names that stand after 'in', 'at' or 'from' in any of the sources."""
 
@@ -130,11 +132,11 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A difference between two tellings: both places and the sentence that says it."""
+    """A difference of tellings: its places and the sentence that says it; `b` is None where the others are silent."""
 
     kind: NoteKind
     a: Passage
-    b: Passage
+    b: Passage | None
     note: str
     confidence: float
 
@@ -165,6 +167,10 @@ class Library:
             ]
             self._ends[source.id] = [sentence.unit.span.end_cp for sentence in self._sentences[source.id]]
 
+        self._every = {
+            key: frozenset(name for sentence in sentences for name in sentence.names.values())
+            for key, sentences in self._sentences.items()
+        }
         self._chief = {key: _chief(sentences) for key, sentences in self._sentences.items()}
         self._places = _places([sentence for key in self._order for sentence in self._sentences[key]])
 
@@ -186,8 +192,8 @@ class Library:
             if sentence.unit.paragraph in paragraphs
             for key in sentence.names.values()
         )
-        chief = self._chief[source_id]
-        return Telling(source_id, self._letters[source_id], sentences, nearby, chief, self._places)
+        chief, every = self._chief[source_id], self._every[source_id]
+        return Telling(source_id, self._letters[source_id], sentences, nearby, chief, every, self._places)
 
     def _within(self, source_id: str, places: Sequence[Span]) -> Iterator[Sentence]:
         sentences, done = self._sentences[source_id], 0
