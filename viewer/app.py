@@ -17,7 +17,7 @@ from viewer.export.write import export
 from viewer.ingest.catalogue import comparisons
 from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
 from viewer.progress import Progress
-from viewer.qt.actions import set_shortcuts
+from viewer.qt.actions import Need, set_shortcuts
 from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
 from viewer.qt.workspace import Workspace
@@ -72,6 +72,8 @@ class Parallax(QObject):
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         self._connect()
         self._show_recent()
+        if self._exported:
+            self.window.allow(Need.EXPORTED)
 
     def change_preferences(self, wanted: Preferences) -> None:
         """Keep other preferences, and let the window follow them at once."""
@@ -138,8 +140,8 @@ class Parallax(QObject):
             workspace.deleteLater()
 
     def _take(self, session: Session) -> None:
-        self.shut_down()
         workspace = Workspace(session, self)
+        self.shut_down()
         self.window.show_workspace(workspace)
         self._keep(self.preferences.with_recent(session.path))
         self._show_recent()
@@ -167,11 +169,12 @@ class Parallax(QObject):
         here = question.addButton(self.tr("Add to the sample"), QMessageBox.ButtonRole.ActionRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         here.setVisible(workspace is not None)
-        question.exec()
-        if question.clickedButton() is fresh:
+        asked(question)
+        answer = question.clickedButton()
+        if answer is fresh:
             self._on_new()
             return self.window.workspace is not None and self.window.workspace is not workspace
-        return question.clickedButton() is here
+        return answer is here
 
     def _open_sample(self, name: str) -> None:
         try:
@@ -271,6 +274,7 @@ class Parallax(QObject):
 
     def _on_exported(self, path: Path) -> None:
         self._exported = path
+        self.window.allow(Need.EXPORTED)
         self.window.notice.say(self.tr("Written: {0}").format(path), "file.show_export", self.tr("Show"))
 
     def _on_show_export(self) -> None:

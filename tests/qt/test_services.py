@@ -21,7 +21,7 @@ from viewer.ingest.catalogue import comparison
 from viewer.model.link import LinkStatus
 from viewer.model.place import Passage, Span
 from viewer.progress import Progress
-from viewer.qt.actions import ACTIONS, MENUS, enable, make_actions
+from viewer.qt.actions import ACTIONS, MENUS, Need, enable, make_actions
 from viewer.qt.display import display_reachable
 from viewer.qt.jobs import Jobs
 from viewer.qt.workspace import Workspace
@@ -234,7 +234,7 @@ def test_every_action_stands_in_a_menu_with_shortcuts_of_its_own(qapp: QObject) 
     assert all(not QKeySequence(each).isEmpty() for each in keys)
     enable(actions, set())
     offered = {spec.id for spec in ACTIONS if actions[spec.id].isEnabled()}
-    assert offered == {spec.id for spec in ACTIONS if spec.needs == "always"}
+    assert offered == {spec.id for spec in ACTIONS if spec.needs is Need.ALWAYS}
 
 
 def test_a_display_is_one_that_answers(tmp_path: Path) -> None:

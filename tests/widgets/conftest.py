@@ -1,6 +1,7 @@
 """What the tests of single widgets share: the bundled faces, colours, and a small comparison."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,8 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.samples import flood_project
+from viewer.app import Parallax
+from viewer.model.change import Change, Edit
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, load_fonts, load_theme
+from viewer.session import Session
+from viewer.widgets.main_window import MainWindow
 from viewer.widgets.reading_view import ReadingView
 
 
@@ -33,6 +38,34 @@ def theme(qapp) -> Theme:
 def flood() -> Project:
     """Two events over three sources."""
     return flood_project()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], MainWindow]]:
+    """`opened(path)`: the window, with this project open, until the test ends."""
+    started: list[Parallax] = []
+
+    def open_in_window(path: Path) -> MainWindow:
+        parallax = Parallax(tmp_path / "settings.toml")
+        started.append(parallax)
+        qtbot.addWidget(parallax.window)
+        parallax.window.show()
+        parallax.open(path)
+        return parallax.window
+
+    yield open_in_window
+    for parallax in started:
+        parallax.shut_down()
+
+
+@pytest.fixture
+def window(opened: Callable[[Path], MainWindow], tmp_path: Path) -> MainWindow:
+    """The window with the flood open."""
+    path = tmp_path / "flood.parallax"
+    with Session.create(path, "H. Brandt") as session:
+        edits = tuple(Edit(None, entity) for entity in flood_project().entities())
+        session.apply(Change("Everything", "H. Brandt", "2026-11-03T10:00:00+01:00", edits))
+    return opened(path)
 
 
 @pytest.fixture

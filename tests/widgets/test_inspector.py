@@ -240,3 +240,48 @@ def test_a_rejected_link_is_listed_and_can_be_restored(qtbot: QtBot, inspector: 
     with qtbot.waitSignal(inspector.restore_wanted) as wish:
         click(qtbot, button(inspector, "Restore"))
     assert wish.args == ["l2"]
+
+
+def five_proposals(flood: Project) -> Project:
+    first = flood.divergences["d1"]
+    more = {key: replace(first, id=key, note=f"They differ ({key}).") for key in ("d2", "d3", "d4", "d5")}
+    return replace(flood, divergences={"d1": first, **more})
+
+
+def test_the_keyboard_stays_among_the_proposals_when_one_is_answered(inspector: Inspector, flood: Project) -> None:
+    several = five_proposals(flood)
+    inspector.show_event(several, "e1")
+    dismiss = [each for each in shown(inspector, QAbstractButton) if each.accessibleName().startswith("Dismiss")]
+    dismiss[1].setFocus()
+    gone = replace(several.divergences["d2"], status=DivergenceStatus.DISMISSED)
+    inspector.show_event(replace(several, divergences={**several.divergences, "d2": gone}), "e1")
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Dismiss: They differ (d3)."
+
+
+def test_the_rest_of_a_list_stays_in_sight_through_an_edit_and_not_for_another_event(
+    qtbot: QtBot, inspector: Inspector, flood: Project
+) -> None:
+    several = five_proposals(flood)
+    inspector.show_event(several, "e1")
+    assert len(shown(inspector, DivergenceCard)) == 3
+    more = button(inspector, "Show 2 more")
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert len(shown(inspector, DivergenceCard)) == 5
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName().startswith("Accept")
+    inspector.show_event(replace(several, annotations={}), "e1")
+    assert len(shown(inspector, DivergenceCard)) == 5
+    inspector.show_event(several, "e2")
+    inspector.show_event(several, "e1")
+    assert len(shown(inspector, DivergenceCard)) == 3
+
+
+def test_the_head_says_which_event_is_shown(inspector: Inspector, flood: Project) -> None:
+    names = {widget.accessibleName() for widget in inspector.findChildren(QWidget)}
+    number = [event.id for event in flood.ordered_events()].index("e1") + 1
+    assert f"Event {number}: {flood.events['e1'].label}" in names

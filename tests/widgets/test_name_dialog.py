@@ -1,6 +1,6 @@
 """The list of names: looked through, put right at once, and taken back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
-from viewer.app import Parallax
 from viewer.model.name_rule import NameRuleKind
 from viewer.model.source import Metadata, Source
 from viewer.qt.workspace import Workspace
@@ -25,19 +24,14 @@ TEXTS = {
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(opened: Callable[[Path], MainWindow], tmp_path: Path) -> MainWindow:
     """The window with three accounts open that name a man in three spellings."""
     path = tmp_path / "march.parallax"
     sources = [
         Source(key, text, Metadata(key, language="en"), place) for place, (key, text) in enumerate(TEXTS.items())
     ]
     Session.create(path, "H. Brandt", sources).close()
-    parallax = Parallax(tmp_path / "settings.toml")
-    qtbot.addWidget(parallax.window)
-    parallax.window.show()
-    parallax.open(path)
-    yield parallax.window
-    parallax.shut_down()
+    return opened(path)
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """What the person decides about events in the window, and that each step can be undone."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
@@ -10,28 +7,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.samples import flood_project, passage
-from viewer.app import Parallax
-from viewer.model.change import Change, Edit
 from viewer.model.ruling import RulingKind
-from viewer.session import Session
 from viewer.widgets.event_list import EventList
 from viewer.widgets.main_window import SETTLED_MS, MainWindow
 from viewer.widgets.split_dialog import SplitDialog
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """The window with the flood open."""
-    path = tmp_path / "flood.parallax"
-    with Session.create(path, "H. Brandt") as session:
-        edits = tuple(Edit(None, entity) for entity in flood_project().entities())
-        session.apply(Change("Everything", "H. Brandt", "2026-11-03T10:00:00+01:00", edits))
-    parallax = Parallax(tmp_path / "settings.toml")
-    qtbot.addWidget(parallax.window)
-    parallax.window.show()
-    parallax.open(path)
-    yield parallax.window
-    parallax.shut_down()
 
 
 def undo(window: MainWindow) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,19 +12,38 @@ from viewer.translation import QT_TRANSLATE_NOOP
 CONTEXT = "Actions"
 
 
+class Need(StrEnum):
+    """The state in which something can be done."""
+
+    ALWAYS = "always"
+    PROJECT = "project"
+    EXPORTED = "exported"
+    """Something was exported since the program was started."""
+    ANY_SOURCE = "any_source"
+    SOURCES = "sources"
+    """Two at least."""
+    EVENTS = "events"
+    EVENT = "event"
+    """One is chosen."""
+    TWO_EVENTS = "two_events"
+    """They are marked in the list."""
+    SELECTION = "selection"
+    TWO_SELECTIONS = "two_selections"
+    SUBJECT = "subject"
+    """An event is chosen, or words are selected."""
+    UNDO = "undo"
+    REDO = "redo"
+
+
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One thing the person can do from a menu or the keyboard.
-
-    `needs` names the state in which it can be done: always, sources (two at least), event (one is
-    chosen), two events (marked in the list), selection, two selections. `icon` is a Lucide name.
-    """
+    """One thing the person can do from a menu or the keyboard. `icon` is a Lucide name."""
 
     id: str
     menu: str
     text: str
     shortcuts: tuple[str, ...] = ()
-    needs: str = "always"
+    needs: Need = Need.ALWAYS
     icon: str = ""
     checkable: bool = False
     separated: bool = False
@@ -50,24 +70,33 @@ ACTIONS = (
         icon="plus",
         separated=True,
     ),
-    ActionSpec("file.describe", "&File", QT_TRANSLATE_NOOP("Actions", "&Describe source…"), ("Ctrl+I",), "any_source"),
-    ActionSpec("file.remove_source", "&File", QT_TRANSLATE_NOOP("Actions", "&Remove source…"), (), "any_source"),
+    ActionSpec(
+        "file.describe", "&File", QT_TRANSLATE_NOOP("Actions", "&Describe source…"), ("Ctrl+I",), Need.ANY_SOURCE
+    ),
+    ActionSpec("file.remove_source", "&File", QT_TRANSLATE_NOOP("Actions", "&Remove source…"), (), Need.ANY_SOURCE),
     ActionSpec(
         "file.export",
         "&File",
         QT_TRANSLATE_NOOP("Actions", "&Export comparison…"),
         ("Ctrl+E",),
-        "any_source",
+        Need.ANY_SOURCE,
         icon="file-output",
         separated=True,
     ),
-    ActionSpec("file.show_export", "&File", QT_TRANSLATE_NOOP("Actions", "Sho&w the exported page"), needs="project"),
-    ActionSpec("file.quit", "&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), separated=True),
-    ActionSpec("edit.undo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), "undo", icon="undo-2"),
     ActionSpec(
-        "edit.redo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", icon="redo-2"
+        "file.show_export", "&File", QT_TRANSLATE_NOOP("Actions", "Sho&w the exported page"), needs=Need.EXPORTED
     ),
-    ActionSpec("edit.rename_event", "&Edit", QT_TRANSLATE_NOOP("Actions", "Re&name event"), ("F2",), "event"),
+    ActionSpec("file.quit", "&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), separated=True),
+    ActionSpec("edit.undo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), Need.UNDO, icon="undo-2"),
+    ActionSpec(
+        "edit.redo",
+        "&Edit",
+        QT_TRANSLATE_NOOP("Actions", "&Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        Need.REDO,
+        icon="redo-2",
+    ),
+    ActionSpec("edit.rename_event", "&Edit", QT_TRANSLATE_NOOP("Actions", "Re&name event"), ("F2",), Need.EVENT),
     ActionSpec("edit.annotator", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Annotator’s name…"), (), separated=True),
     ActionSpec("edit.settings", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",)),
     ActionSpec(
@@ -100,44 +129,53 @@ ACTIONS = (
     ActionSpec("view.light", "&View", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
     ActionSpec("view.dark", "&View", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
     ActionSpec("view.contrast", "&View", QT_TRANSLATE_NOOP("Actions", "&High contrast"), checkable=True),
-    ActionSpec("go.next", "&Go", QT_TRANSLATE_NOOP("Actions", "&Next event"), ("Alt+Down",), "events", "chevron-right"),
     ActionSpec(
-        "go.previous", "&Go", QT_TRANSLATE_NOOP("Actions", "&Previous event"), ("Alt+Up",), "events", "chevron-left"
+        "go.next", "&Go", QT_TRANSLATE_NOOP("Actions", "&Next event"), ("Alt+Down",), Need.EVENTS, "chevron-right"
     ),
-    ActionSpec("go.next_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &unconfirmed event"), ("U",), "events"),
     ActionSpec(
-        "go.previous_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous un&confirmed event"), ("Alt+U",), "events"
+        "go.previous", "&Go", QT_TRANSLATE_NOOP("Actions", "&Previous event"), ("Alt+Up",), Need.EVENTS, "chevron-left"
+    ),
+    ActionSpec("go.next_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &unconfirmed event"), ("U",), Need.EVENTS),
+    ActionSpec(
+        "go.previous_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous un&confirmed event"), ("Alt+U",), Need.EVENTS
     ),
     ActionSpec("go.area", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &area of the window"), ("F6",), separated=True),
     ActionSpec("go.command", "&Go", QT_TRANSLATE_NOOP("Actions", "All &commands…"), ("Ctrl+K",)),
-    ActionSpec("align.run", "&Align", QT_TRANSLATE_NOOP("Actions", "&Align"), ("Ctrl+L",), "sources", icon="git-merge"),
-    ActionSpec("align.names", "&Align", QT_TRANSLATE_NOOP("Actions", "&Names…"), ("Ctrl+Shift+N",), "any_source"),
+    ActionSpec(
+        "align.run", "&Align", QT_TRANSLATE_NOOP("Actions", "&Align"), ("Ctrl+L",), Need.SOURCES, icon="git-merge"
+    ),
+    ActionSpec("align.names", "&Align", QT_TRANSLATE_NOOP("Actions", "&Names…"), ("Ctrl+Shift+N",), Need.ANY_SOURCE),
     ActionSpec(
         "align.confirm",
         "&Align",
         QT_TRANSLATE_NOOP("Actions", "&Confirm event"),
         ("C",),
-        "event",
+        Need.EVENT,
         "check",
         separated=True,
     ),
-    ActionSpec("align.reject", "&Align", QT_TRANSLATE_NOOP("Actions", "&Reject event"), ("X",), "event", "x"),
+    ActionSpec("align.reject", "&Align", QT_TRANSLATE_NOOP("Actions", "&Reject event"), ("X",), Need.EVENT, "x"),
     ActionSpec(
-        "align.link", "&Align", QT_TRANSLATE_NOOP("Actions", "&Link the selections"), ("L",), "two_selections", "link"
+        "align.link",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "&Link the selections"),
+        ("L",),
+        Need.TWO_SELECTIONS,
+        "link",
     ),
     ActionSpec(
         "align.merge",
         "&Align",
         QT_TRANSLATE_NOOP("Actions", "&Merge events"),
         ("M",),
-        "two_events",
+        Need.TWO_EVENTS,
         separated=True,
     ),
-    ActionSpec("align.split", "&Align", QT_TRANSLATE_NOOP("Actions", "&Split event…"), ("S",), "event"),
-    ActionSpec("align.nothing", "&Align", QT_TRANSLATE_NOOP("Actions", "N&othing here"), (), "selection"),
-    ActionSpec("align.silent", "&Align", QT_TRANSLATE_NOOP("Actions", "So&urce is silent about event"), (), "event"),
+    ActionSpec("align.split", "&Align", QT_TRANSLATE_NOOP("Actions", "&Split event…"), ("S",), Need.EVENT),
+    ActionSpec("align.nothing", "&Align", QT_TRANSLATE_NOOP("Actions", "N&othing here"), (), Need.SELECTION),
+    ActionSpec("align.silent", "&Align", QT_TRANSLATE_NOOP("Actions", "So&urce is silent about event"), (), Need.EVENT),
     ActionSpec(
-        "annotate.note", "An&notate", QT_TRANSLATE_NOOP("Actions", "&Note…"), ("N",), "subject", icon="sticky-note"
+        "annotate.note", "An&notate", QT_TRANSLATE_NOOP("Actions", "&Note…"), ("N",), Need.SUBJECT, icon="sticky-note"
     ),
     ActionSpec("help.shortcuts", "&Help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec("help.about", "&Help", QT_TRANSLATE_NOOP("Actions", "&About Parallax")),
@@ -156,10 +194,10 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     return actions
 
 
-def enable(actions: dict[str, QAction], states: set[str]) -> None:
+def enable(actions: dict[str, QAction], states: set[Need]) -> None:
     """Offer just the actions whose need is among the present states."""
     for spec in ACTIONS:
-        actions[spec.id].setEnabled(spec.needs == "always" or spec.needs in states)
+        actions[spec.id].setEnabled(spec.needs is Need.ALWAYS or spec.needs in states)
 
 
 def translated(text: str) -> str:

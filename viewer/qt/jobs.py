@@ -104,6 +104,10 @@ class Jobs(QObject):
         """Whether a job is running."""
         return bool(self._running)
 
+    def runs(self, group: str) -> bool:
+        """Whether a job of this group is running."""
+        return any(job.group == group for job in self._running)
+
     def shut_down(self) -> None:
         """Stop all jobs and wait for their threads to end."""
         self._closed = True

@@ -217,7 +217,7 @@ class Inspector(QScrollArea):
             if divergence.event_id == event_id and divergence.status is DivergenceStatus.PROPOSED
         ]
         proposed.sort(key=lambda each: (-each.confidence, each.id))
-        self._divergences.fill([partial(self._divergence_card, project, each) for each in proposed])
+        self._divergences.fill([partial(self._divergence_card, project, each) for each in proposed], event_id)
 
     def _divergence_card(self, project: Project, divergence: Divergence) -> DivergenceCard:
         card = DivergenceCard(project, divergence, self._theme)
@@ -239,7 +239,7 @@ class Inspector(QScrollArea):
                 elsewhere.append(note)
             elif event_id and (note.event_id == event_id or note.event_id is None):
                 here.append(note)
-        self._notes.fill([partial(self._note_card, project, note) for note in here])
+        self._notes.fill([partial(self._note_card, project, note) for note in here], event_id or "")
         self._elsewhere.fill([partial(self._note_card, project, note) for note in elsewhere])
         for part in (self._elsewhere_caption, self._elsewhere):
             part.setVisible(bool(elsewhere))
@@ -273,6 +273,8 @@ class _Head(QWidget):
         self._number, self._confirmed = number, confirmed
         self._count.setText(count)
         self._title.setText(title)
+        self.setAccessibleName(self.tr("Event {0}: {1}").format(number, title))
+        self.setAccessibleDescription(count)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

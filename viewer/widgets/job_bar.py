@@ -20,6 +20,7 @@ class JobBar(QWidget):
         self._cancel.setObjectName("small")
         self._cancel.setAccessibleName(self.tr("Cancel the running work"))
         self._cancel.clicked.connect(lambda _: jobs.cancel())
+        self.setFocusProxy(self._cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         for part in (self._label, self._bar, self._cancel):

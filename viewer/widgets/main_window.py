@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QM
 
 from viewer.model.link import LinkStatus
 from viewer.model.project import Project
-from viewer.qt.actions import ACTIONS, MENUS, enable, make_actions, translated
+from viewer.qt.actions import ACTIONS, MENUS, Need, enable, make_actions, translated
 from viewer.qt.theme import Theme, icon
 from viewer.qt.workspace import Workspace
 from viewer.widgets.inspector import Inspector
 from viewer.widgets.job_bar import JobBar
 from viewer.widgets.matrix_view import MatrixView
+from viewer.widgets.next_step import NextStep
 from viewer.widgets.notice_strip import NoticeStrip
 from viewer.widgets.reading_view import MAX_PANES, ReadingView
 from viewer.widgets.side_rail import SideRail
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.views = ViewStack(self.reading, {key: view(theme) for key, view in VIEWS.items()})
         self.inspector = Inspector(theme)
         self.notice = NoticeStrip()
+        self._next_step = NextStep(self.notice)
         self._tools = ToolRow(self.actions_by_id, (READER, *VIEWS))
         self._counts = QLabel()
         self._message = QLabel()
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._job_bar: JobBar | None = None
         self._chosen: str | None = None
         self._shown: list[str] = []
+        self._allowed: set[Need] = set()
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self._show_icons(theme)
         self._lay_out()
@@ -107,7 +110,8 @@ class MainWindow(QMainWindow):
         self.statusBar().insertWidget(0, self._job_bar)
         self._chosen, self._shown = None, []
         self.notice.hide()
-        self._say("")
+        self._next_step.forget()
+        self.say("")
         self._refresh()
         self._choose_strongest()
         self.reading.setFocus()
@@ -140,12 +144,12 @@ class MainWindow(QMainWindow):
             if not only_open or candidate not in confirmed:
                 self.choose_event(candidate)
                 return
-        self._say(self.tr("Every event is confirmed."))
+        self.say(self.tr("Every event is confirmed."))
 
     def show_panes(self, source_ids: list[str]) -> None:
         """Show these sources in the panes."""
         if len(source_ids) > MAX_PANES:
-            self._say(self.tr("Five panes are the most. Take a source out of the panes first."))
+            self.say(self.tr("Five panes are the most. Take a source out of the panes first."))
             return
         self._shown = source_ids
         self._refresh()
@@ -164,16 +168,22 @@ class MainWindow(QMainWindow):
         self.show()
 
     def next_area(self) -> None:
-        """Give the focus to the next of the rail, the panes and the inspector."""
+        """Give the focus to the next part: the notice, the rail, the panes, the inspector, the running work."""
         middle = self.views.view or self.reading
-        areas: list[QWidget] = [area for area in (self.rail, middle, self.inspector) if area.isVisible()]
+        parts = (self.rail, self.notice, middle, self.inspector, self._job_bar)
+        areas: list[QWidget] = [area for area in parts if area and area.isVisible()]
         focus = QApplication.focusWidget()
         here = next((place for place, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
         areas[(here + 1) % len(areas)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def say(self, sentence: str) -> None:
-        """Say something in the status line."""
-        self._say(sentence)
+        """Say something in the status line; nothing to say is that all is well."""
+        self._message.setText(sentence or self.tr("All changes are on disk"))
+
+    def allow(self, need: Need) -> None:
+        """Offer from now on what needs a state that is not the project's."""
+        self._allowed.add(need)
+        self._refresh_actions()
 
     def _lay_out(self) -> None:
         self.addToolBar(self._tools)
@@ -276,7 +286,7 @@ class MainWindow(QMainWindow):
             self.tr("{0} – Parallax").format(self._workspace.session.title) if self._workspace else "Parallax"
         )
         self._show_counts(project)
-        self._offer_next_step(project)
+        self._next_step.offer(self._workspace)
         self._refresh_actions()
 
     def _show_counts(self, project: Project) -> None:
@@ -285,39 +295,25 @@ class MainWindow(QMainWindow):
         counts = len(project.events), len(confirmed), rest
         self._counts.setText(self.tr("Events: {0} · confirmed: {1} · suggested: {2}").format(*counts))
 
-    def _offer_next_step(self, project: Project) -> None:
-        if not self._workspace or self._workspace.jobs.busy:
-            return
-        if not project.sources:
-            sentence = self.tr("Add two accounts of the same events. Drop files here or choose Add source.")
-            self.notice.say(sentence, "file.add_source", self.tr("Add source"))
-        elif len(project.sources) == 1:
-            self.notice.say(self.tr("Add a second account to compare."), "file.add_source", self.tr("Add source"))
-        elif not project.links:
-            sentence = self.tr("These accounts are not aligned yet. Align finds passages that tell of the same event.")
-            self.notice.say(sentence, "align.run", self.tr("Align"))
-        elif self.notice.offered in ("file.add_source", "align.run"):
-            self.notice.hide()
-
     def _refresh_actions(self) -> None:
         project, order = self.project, [event.id for event in self.project.ordered_events()]
         selections = self.reading.selections()
-        states = {"project"} if self._workspace else set()
-        states |= {"any_source"} if project.sources else set()
-        states |= {"sources"} if len(project.sources) > 1 else set()
-        states |= {"events"} if order else set()
-        states |= {"event", "subject"} if self._chosen else set()
-        states |= {"two_events"} if len(self.rail.marked_events()) > 1 else set()
-        states |= {"subject", "selection"} if selections else set()
-        states |= {"two_selections"} if len(selections) == 2 else set()
+        states = self._allowed | ({Need.PROJECT} if self._workspace else set())
+        states |= {Need.ANY_SOURCE} if project.sources else set()
+        states |= {Need.SOURCES} if len(project.sources) > 1 else set()
+        states |= {Need.EVENTS} if order else set()
+        states |= {Need.EVENT, Need.SUBJECT} if self._chosen else set()
+        states |= {Need.TWO_EVENTS} if len(self.rail.marked_events()) > 1 else set()
+        states |= {Need.SUBJECT, Need.SELECTION} if selections else set()
+        states |= {Need.TWO_SELECTIONS} if len(selections) == 2 else set()
         if self._workspace:
-            states |= {"undo"} if self._workspace.undo_stack.canUndo() else set()
-            states |= {"redo"} if self._workspace.undo_stack.canRedo() else set()
+            states |= {Need.UNDO} if self._workspace.undo_stack.canUndo() else set()
+            states |= {Need.REDO} if self._workspace.undo_stack.canRedo() else set()
         enable(self.actions_by_id, states)
         self._tools.show_place(order.index(self._chosen) + 1 if self._chosen in order else 0, len(order))
 
     def _on_aligned(self, links: int, remark: str) -> None:
-        self._say(self.tr("Links found: {0}. All changes are on disk.").format(links))
+        self.say(self.tr("Links found: {0}. All changes are on disk.").format(links))
         if not links:
             self.notice.say(
                 self.tr(
@@ -341,10 +337,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(SETTLED_MS, self, lambda: self.choose_event(self._chosen))
 
     def _on_cancelled(self) -> None:
-        self._say(self.tr("Cancelled. Nothing was changed."))
-
-    def _say(self, sentence: str) -> None:
-        self._message.setText(sentence or self.tr("All changes are on disk"))
+        self.say(self.tr("Cancelled. Nothing was changed."))
+        self._next_step.forget()
+        self._next_step.offer(self._workspace)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

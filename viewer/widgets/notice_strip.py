@@ -39,6 +39,7 @@ class NoticeStrip(QWidget):
         self._action_id = action_id
         self._offer.setText(offer)
         self._offer.setVisible(bool(action_id))
+        self.setFocusProxy(self._offer if action_id else self._close)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 

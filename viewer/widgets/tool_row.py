@@ -60,11 +60,11 @@ class ToolRow(QToolBar):
 
     def _button(self, action: QAction, words: str) -> QToolButton:
         button = QToolButton(self)
-        button.setDefaultAction(action)
         if words:
-            button.setText(words)
+            # What a button shows of its action; menus show the whole text.
+            action.setIconText(words)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            action.changed.connect(lambda: button.setText(words))
+        button.setDefaultAction(action)
         button.setAccessibleName(words or action.text().replace("&", ""))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
