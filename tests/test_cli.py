@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -184,3 +185,11 @@ def test_names_are_listed_with_the_forms_taken_for_one(tmp_path: Path) -> None:
     assert runner.invoke(parallax, ["new", str(project), *(str(tmp_path / f"{n}.txt") for n in said)]).exit_code == 0
     listed = runner.invoke(parallax, ["names", str(project)]).output
     assert "Kiev 2, Kyiv 1 (AB) - one name in two languages or ages" in listed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that a process can send itself as Ctrl-C")
+def test_ctrl_c_while_the_program_is_loaded_ends_it_without_a_word(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n", encoding="utf-8")
+    here = str(Path(__file__).parent.parent)
+    done = run("--version", PYTHONPATH=os.pathsep.join([str(tmp_path), here]))
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
