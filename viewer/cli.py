@@ -3,13 +3,10 @@
 import json
 import logging
 import os
-import shutil
 import sys
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import asdict, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,26 +17,26 @@ from viewer.align.links_json import as_json
 from viewer.align.name_list import list_names
 from viewer.annotate.hand import Hand
 from viewer.annotate.sources import add_sources
+from viewer.commands.export import export_command
+from viewer.commands.take_in import import_command
+from viewer.commands.terminal import PATH, annotator, shown, today
 from viewer.errors import ParallaxError
 from viewer.export.explain import as_text, explain_event, find_event
 from viewer.export.files import write_file
-from viewer.export.write import FORMATS, export
+from viewer.export.write import export
 from viewer.ingest.catalogue import comparisons
 from viewer.ingest.source_file import read_source
 from viewer.ingest.text_file import guess_encodings, read_bytes
 from viewer.model.project import Project
 from viewer.model.source import Calendar, Source
-from viewer.preferences import PreferencesFile
-from viewer.progress import SILENT, Progress
 from viewer.qt.display import display_reachable
-from viewer.session import Proposal, Session, default_author, propose, sample_project, taken
-from viewer.settings import PROJECT_SUFFIX, comparisons_folder, managed_settings_file, project_path, settings_file
+from viewer.session import Proposal, Session, propose, sample_project, taken
+from viewer.settings import PROJECT_SUFFIX, comparisons_folder, project_path, settings_file
 from viewer.store.check import check as check_project
 
 _NOBODY = Hand("", "")
 """For comparisons that no file keeps."""
 
-PATH = click.Path(path_type=Path, readable=False)
 ENCODING = click.option("--encoding", metavar="NAME", help="Encoding of the files, such as cp1251; else it is found.")
 
 CALENDAR = click.option(
@@ -99,13 +96,13 @@ def demo(name: str, page: Path | None) -> None:
     if name not in found:
         raise ParallaxError(f"There is no comparison {name!r}. There are: {', '.join(found)}.")
     if display_reachable():
-        _window(sample_project(name, found[name].sources, _annotator()))
+        _window(sample_project(name, found[name].sources, annotator()))
         return
     page = page or Path(f"{name}.html")
     click.echo("There is no display to open the window on; the comparison is written as a web page instead.")
     project = _project_of(found[name].sources)
     project = project.after(taken(project, _proposed(project), _NOBODY))
-    write_file(page, export(project, found[name].title, _today()))
+    write_file(page, export(project, found[name].title, today()))
     click.echo(f"Written: {page.resolve()}")
 
 
@@ -122,7 +119,7 @@ def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: 
         raise ParallaxError(f"{path} exists already. Choose another name, or open it.")
     sources = _read(files, encoding, calendar)
     proposal = _proposed(_project_of(sources))
-    session = Session.create(path, author or _annotator(), sources)
+    session = Session.create(path, author or annotator(), sources)
     with ExitStack() as undone:
         # A project without its links would look like one that was aligned in vain.
         undone.callback(path.unlink, missing_ok=True)
@@ -150,17 +147,6 @@ def align(files: tuple[Path, ...], encoding: str | None, calendar: str | None, o
     click.echo(f"{click.format_filename(out)}: {links} links shown, {events} events")
 
 
-@parallax.command("export")
-@click.argument("project", type=PATH)
-@click.argument("out", type=PATH)
-@click.option("--format", "kind", type=click.Choice(sorted(FORMATS)), required=True, help="Kind of file to write.")
-def export_(project: Path, out: Path, kind: str) -> None:
-    """Write the annotated comparison in PROJECT to OUT."""
-    with Session.open(project, _annotator(), only_read=True) as session:
-        write_file(out, export(session.project, session.title, _today(), kind), never=[project])
-    click.echo(f"Written: {click.format_filename(out)}")
-
-
 @parallax.command()
 @click.argument("project", type=PATH)
 @click.argument("event")
@@ -170,7 +156,7 @@ def explain(project: Path, event: str, structured: bool) -> None:  # noqa: FBT00
 
     EVENT is the number of the event in the list, its id, or words of its label.
     """
-    with Session.open(project, _annotator(), only_read=True) as session:
+    with Session.open(project, annotator(), only_read=True) as session:
         found = explain_event(session.project, find_event(session.project, event))
     if structured:
         click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=1))
@@ -183,7 +169,7 @@ def explain(project: Path, event: str, structured: bool) -> None:  # noqa: FBT00
 @click.option("--json", "as_list", is_flag=True, help="Print them as JSON.")
 def names(project: Path, *, as_list: bool) -> None:
     """List the names in PROJECT, with the forms that are taken for one and how often they stand where."""
-    with Session.open(project, _annotator(), only_read=True) as session:
+    with Session.open(project, annotator(), only_read=True) as session:
         found = session.project
         listed = list_names(found.ordered_sources(), found.ordered_name_rules())
     if as_list:
@@ -207,55 +193,16 @@ def check(project: Path) -> None:
     click.echo(f"{name}: sound")
 
 
+for _command in (export_command, import_command):
+    parallax.add_command(_command)
+
+
 def _proposed(project: Project) -> Proposal:
-    with _shown() as progress:
+    with shown() as progress:
         proposal = propose(project, progress)
     if proposal.remark:
         click.echo(proposal.remark, err=True)
     return proposal
-
-
-class _Line:
-    """Progress as one line on stderr, written again and again."""
-
-    _PAUSE_S = 0.1
-
-    def __init__(self) -> None:
-        self._label = ""
-        self._at = float("-inf")
-        self._width = 0
-
-    def step(self, done: int, total: int, label: str) -> None:
-        """Show a new label at once, and how far it is ten times a second."""
-        now = time.monotonic()
-        if label == self._label and now - self._at < self._PAUSE_S:
-            return
-        self._label, self._at = label, now
-        room = shutil.get_terminal_size().columns - 1
-        self._write(f"{label} {100 * done // max(1, total)}%"[:room])
-
-    def clear(self) -> None:
-        """Leave an empty line."""
-        self._write("")
-        click.echo("\r", nl=False, err=True)
-
-    def _write(self, text: str) -> None:
-        # Blanks instead of a control sequence: those every terminal knows.
-        click.echo("\r" + text.ljust(self._width), nl=False, err=True)
-        self._width = len(text)
-
-
-@contextmanager
-def _shown() -> Iterator[Progress]:
-    """Progress for a person at a terminal, and for nobody elsewhere; the line is gone afterwards, come what may."""
-    if not sys.stderr.isatty():
-        yield SILENT
-        return
-    line = _Line()
-    try:
-        yield line
-    finally:
-        line.clear()
 
 
 def main() -> NoReturn:
@@ -310,11 +257,3 @@ def _read(files: Iterable[Path], encoding: str | None, calendar: str | None) -> 
                 )
         sources.append(replace(source, meta=replace(source.meta, calendar=Calendar(calendar or source.meta.calendar))))
     return sources
-
-
-def _annotator() -> str:
-    return PreferencesFile(settings_file(), managed_settings_file()).load().annotator or default_author()
-
-
-def _today() -> str:
-    return f"{datetime.now(UTC).astimezone():%Y-%m-%d}"

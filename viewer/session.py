@@ -20,6 +20,7 @@ from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
 from viewer.annotate.proposals import propose_divergences, with_divergences
 from viewer.annotate.sources import add_sources
+from viewer.annotate.take_in import Incoming, Taken, take_in
 from viewer.diverge.find import Findings
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
@@ -171,6 +172,18 @@ class Session:
         if change.edits:
             self.apply(change)
         return change
+
+    def take_in(self, incoming: Incoming, progress: Progress = SILENT) -> Taken:
+        """Take in what a file holds, and say what found no place.
+
+        Raises:
+            ParallaxError: If it does not fit together, or the file refuses; nothing has changed then.
+            Cancelled: If the progress says so.
+        """
+        taken_in = take_in(self.project, incoming, self.hand(), progress)
+        if taken_in.change.edits:
+            self.apply(taken_in.change)
+        return taken_in
 
     def history(self, limit: int = 200) -> list[JournalEntry]:
         """Who did what, newest first."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import MappingProxyType
 
 from viewer.errors import ExportError
@@ -83,6 +84,19 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "json": Format("Project as JSON", "everything, to be read back", ".json", write_project),
     }
 )
+
+
+def format_of(path: Path) -> str:
+    """The format that the end of a file's name stands for.
+
+    Raises:
+        ExportError: If it stands for none.
+    """
+    for key, format_ in FORMATS.items():
+        if path.suffix.lower() == format_.suffix:
+            return key
+    known = ", ".join(format_.suffix for format_ in FORMATS.values())
+    raise ExportError(f"The name {path.name} does not say in which format to write. End it in one of: {known}.")
 
 
 def export(

@@ -1,0 +1,1 @@
+"""Commands of `parallax` in modules of their own, and what they share."""
