@@ -76,3 +76,8 @@ def test_hours_of_one_act_are_compared_even_where_the_day_is_given() -> None:
 def test_a_day_counted_from_a_feast_is_another_day_than_the_feast() -> None:
     notes = found("He sailed two days before Christmas.", "He sailed on Christmas Day.", NoteKind.DATE)
     assert [note for _, _, note in notes] == ["A says “two days before Christmas”, B “Christmas Day”."]
+
+
+def test_a_weekday_that_both_give_differs_from_no_other() -> None:
+    text = "The mill burned on Tuesday, and on Monday the bells had rung."
+    assert not found(text, "The bells had rung on Monday, and on Tuesday the mill burned.", NoteKind.DATE)

@@ -276,14 +276,14 @@ _RANK = {"weekday": 0, "feast": 1, "hour": 2, "relative": 3}
 
 
 def _two_times(a: Telling, b: Telling, kinds: Collection[str] = _RANK) -> Iterator[Finding]:
-    """Two times of one of these kinds in different words, where they are likest."""
+    """Two times of one of these kinds in different words, where they are likest; what both say is set aside."""
     left = [time for sentence in a.sentences for time in times(sentence) if time.kind in kinds]
     right = [time for sentence in b.sentences for time in times(sentence) if time.kind in kinds]
     ranked = sorted(
         (_RANK[x.kind], -_likeness(x.sentence, x.span, y.sentence, y.span), i, j)
         for i, x in enumerate(left)
         for j, y in enumerate(right)
-        if x.kind == y.kind and _differ(x, y)
+        if x.kind == y.kind and all(_differ(x, other) for other in right) and all(_differ(y, other) for other in left)
     )
     for rank, likeness, i, j in ranked[:1]:
         x, y = left[i], right[j]

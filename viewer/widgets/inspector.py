@@ -27,6 +27,7 @@ from viewer.widgets.cards import DivergenceCard, NoteCard
 from viewer.widgets.decision_list import DecisionList
 from viewer.widgets.evidence_list import EvidenceList
 from viewer.widgets.short_list import ShortList
+from viewer.widgets.word_comparison import WordComparison
 
 WIDTH = 288
 CELLS = 5
@@ -89,6 +90,7 @@ class Inspector(QScrollArea):
         self._decisions.restore_wanted.connect(self.restore_wanted)
         self._decisions.take_back_wanted.connect(self.take_back_wanted)
         self._decisions_caption = _caption(self.tr("Ruled out"))
+        self._words = WordComparison(theme)
         self._divergences = ShortList(
             MOST_CARDS, self.tr("No divergence found here. Select words and press N to note one.")
         )
@@ -165,6 +167,7 @@ class Inspector(QScrollArea):
         column.addWidget(self._pairs)
         column.addWidget(self._evidence)
         column.addWidget(self._too_little)
+        column.addWidget(self._words)
         column.addSpacing(6)
         column.addWidget(_caption(self.tr("Divergences")))
         column.addWidget(self._divergences)
@@ -206,6 +209,7 @@ class Inspector(QScrollArea):
     def _show_evidence(self) -> None:
         link = self._project.links.get(self._pairs.currentData() or "")
         self._evidence.show_link(self._project, link, self._theme)
+        self._words.show_link(self._project, link, self._theme)
         refused = link is not None and any(piece.refused for piece in link.evidence)
         suggested = link is not None and link.status is LinkStatus.SUGGESTED
         self._too_little.setVisible(bool(link and refused and suggested and not suffices(link)))
