@@ -118,6 +118,18 @@ def test_the_hand_names_the_moment_with_its_offset(tmp_path: Path) -> None:
         assert session.hand().at == "2026-11-03T09:00:00+00:00"
 
 
+def test_the_label_a_reader_gave_an_event_survives_closing_and_a_new_alignment(november: Session) -> None:
+    november.align()
+    chosen = november.project.ordered_events()[2]
+    november.apply(rename_event(november.project, chosen.id, "The wardens go", november.hand()))
+    with Session.open(november.path, "H. Brandt") as again:
+        again.apply(
+            judge_links(again.project, [again.project.links_of(chosen.id)[0].id], LinkStatus.CONFIRMED, again.hand())
+        )
+        again.align()
+        assert again.project.events[chosen.id].label == "The wardens go"
+
+
 def test_an_alignment_may_run_in_a_thread(november: Session) -> None:
     found = []
     thread = threading.Thread(target=lambda: found.append(propose(november.project)))

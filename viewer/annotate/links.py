@@ -80,14 +80,15 @@ def rename_event(project: Project, event_id: str, label: str, by: Hand) -> Chang
     if not label.strip():
         raise ParallaxError("An event needs a label. Type a few words that say what happened.")
     event = project.events[event_id]
-    return by.change("Rename event", Edit(event, replace(event, label=label.strip())))
+    return by.change("Rename event", Edit(event, replace(event, label=label.strip(), named=True)))
 
 
 def take_alignment(project: Project, alignment: Alignment, by: Hand) -> Change:
     """Put the aligner's suggestions in the place of its earlier ones.
 
-    What the reader confirmed, rejected or drew stays. An event keeps its id, and with it its notes,
-    where the new event shares the most of its passages; an event that a note speaks of stays in any case.
+    What the reader confirmed, rejected or drew stays. An event keeps its id, and with it its notes and the label that
+    the reader gave it, where the new event shares the most of its passages; an event that a note speaks of stays in
+    any case.
 
     Raises:
         ParallaxError: If the alignment speaks of a source that the project no longer has.
@@ -102,10 +103,9 @@ def take_alignment(project: Project, alignment: Alignment, by: Hand) -> Change:
     for event in alignment.events:
         key = renamed[event.id]
         before = old_events.get(key)
-        keep_label = before is not None and key in noted
-        final_events[key] = Event(
-            key, before.label if before and keep_label else event.label, event.date, event.position
-        )
+        final_events[key] = replace(event, id=key)
+        if before and (before.named or key in noted):
+            final_events[key] = replace(final_events[key], label=before.label, named=before.named)
     for key, event in final_events.items():
         before = old_events.get(key)
         if before != event:

@@ -91,10 +91,11 @@ class Event:
     """A group of links over two or more sources: one row of the synopsis.
 
     `date` is the day or span of time in EDTF, Gregorian, or empty where unknown.
-    `position` orders the events of a project from 0.
+    `position` orders the events of a project from 0. `named` says that a reader gave the label.
     """
 
     id: str
     label: str
     date: str = ""
     position: int = 0
+    named: bool = False

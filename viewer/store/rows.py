@@ -43,11 +43,17 @@ def _source(row: Stored) -> Source:
 
 
 def _event_row(event: Event) -> Row:
-    return {"id": event.id, "label": event.label, "date": event.date, "position": event.position}
+    return {
+        "id": event.id,
+        "label": event.label,
+        "date": event.date,
+        "position": event.position,
+        "named": int(event.named),
+    }
 
 
 def _event(row: Stored) -> Event:
-    return Event(row["id"], row["label"], row["date"], row["position"])
+    return Event(row["id"], row["label"], row["date"], row["position"], bool(row["named"]))
 
 
 def _pair_row(a: Passage, b: Passage | None) -> Row:

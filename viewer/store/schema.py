@@ -13,7 +13,7 @@ from viewer.errors import ProjectError
 APPLICATION_ID = 0x50415258
 """'PARX' in ASCII: marks a SQLite file as a Parallax project."""
 
-MAJOR, MINOR = 1, 8
+MAJOR, MINOR = 1, 9
 
 steps = Migrations("parallax-project")
 
@@ -55,6 +55,13 @@ def m009_dismissed(db: Database) -> None:
     for statement in _DISMISSED.split(";"):
         db.execute(statement)
     db.execute("PRAGMA user_version = 1008")
+
+
+@steps()
+def m010_named(db: Database) -> None:
+    """Whether a reader gave an event its label."""
+    db.execute("ALTER TABLE event ADD COLUMN named INTEGER NOT NULL DEFAULT 0")
+    db.execute("PRAGMA user_version = 1009")
 
 
 _FIRST = """
