@@ -94,8 +94,7 @@ def find_event(project: Project, wanted: str) -> Event:
 
 
 def _listed(project: Project, events: list[Event]) -> str:
-    number = {event.id: place for place, event in enumerate(project.ordered_events(), 1)}
-    named = [f"{number[event.id]} {event.label}" for event in events[:MOST_CANDIDATES]]
+    named = [f"{project.number(event.id)} {event.label}" for event in events[:MOST_CANDIDATES]]
     rest = len(events) - len(named)
     return "; ".join(named) + (f"; and {rest} more" if rest else "")
 
@@ -114,13 +113,12 @@ def explain_event(project: Project, event: Event) -> Explanation:
     links = sorted(
         (_link(project, link) for link in project.links_of(event.id)), key=lambda link: (link.letter_a, link.letter_b)
     )
-    number = [each.id for each in project.ordered_events()].index(event.id) + 1
+    number = project.number(event.id)
     date = long_date(event.date, both=project.reckons_julian)
     return Explanation(event.id, number, event.label, date, event.date, tellings, tuple(links))
 
 
 def _link(project: Project, link: Link) -> LinkExplained:
-    pieces = sorted(link.evidence, key=lambda piece: (-piece.weight, piece.a, piece.b))
     return LinkExplained(
         link.id,
         project.letter(link.a.source_id),
@@ -129,7 +127,7 @@ def _link(project: Project, link: Link) -> LinkExplained:
         project.words(link.b),
         link.status,
         None if link.origin is Origin.READER else link.score,
-        tuple(_piece(project, link, piece) for piece in pieces),
+        tuple(_piece(project, link, piece) for piece in link.ranked_evidence),
     )
 
 

@@ -252,8 +252,9 @@ class _Builder:
     def _rows(self, link: Link, *, flip: bool) -> list[EvidenceRow]:
         """The evidence of a link, weightiest first."""
         rows = []
-        counted = [piece for piece in link.evidence if not piece.refused]
-        for piece in sorted(counted, key=lambda piece: (-piece.weight, piece.a, piece.b)):
+        for piece in link.ranked_evidence:
+            if piece.refused:
+                continue
             words_a = self.project.words(Passage(link.a.source_id, piece.a))
             words_b = self.project.words(Passage(link.b.source_id, piece.b))
             if flip:

@@ -81,6 +81,11 @@ class Link:
         """Both ends."""
         return self.a, self.b
 
+    @property
+    def ranked_evidence(self) -> tuple[Evidence, ...]:
+        """The evidence, weightiest first."""
+        return tuple(sorted(self.evidence, key=lambda piece: (-piece.weight, piece.a, piece.b)))
+
     def side(self, source_id: str) -> Passage | None:
         """The end that lies in this source, if any."""
         return next((p for p in self.passages if p.source_id == source_id), None)

@@ -83,6 +83,10 @@ class Project:
         """The events in their order."""
         return sorted(self.events.values(), key=lambda event: (event.position, event.id))
 
+    def number(self, event_id: str) -> int:
+        """The number of an event in the order of the events, from 1."""
+        return [event.id for event in self.ordered_events()].index(event_id) + 1
+
     def links_of(self, event_id: str) -> Sequence[Link]:
         """The links of an event that were not rejected, best first."""
         return self._links_by_event.get(event_id, ())

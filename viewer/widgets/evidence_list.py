@@ -125,8 +125,7 @@ class EvidenceList(ShortList):
         self.setVisible(link is not None)
         if link is None:
             return
-        pieces = sorted(link.evidence, key=lambda piece: -piece.weight)
-        self.fill([partial(self._row, project, link, piece, theme) for piece in pieces], link.id)
+        self.fill([partial(self._row, project, link, piece, theme) for piece in link.ranked_evidence], link.id)
 
     def _row(self, project: Project, link: Link, piece: Evidence, theme: Theme) -> EvidenceRow:
         row = EvidenceRow(project, link, piece, theme, self._kind(piece.kind))

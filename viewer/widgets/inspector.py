@@ -128,7 +128,7 @@ class Inspector(QScrollArea):
         event, self._links = project.events[event_id], project.links_of(event_id)
         told = project.passages_of(event_id)
         confirmed = any(link.status is LinkStatus.CONFIRMED for link in self._links)
-        number = [each.id for each in project.ordered_events()].index(event_id) + 1
+        number = project.number(event_id)
         silent = len(project.sources) - len(told)
         # Silence is a finding of the reader's; the program only knows that it found nothing.
         words = (

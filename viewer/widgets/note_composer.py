@@ -120,7 +120,7 @@ class NoteComposer(QDialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         if event_id and event_id in project.events:
-            number = [event.id for event in project.ordered_events()].index(event_id) + 1
+            number = project.number(event_id)
             words = self.tr("Event {0}: {1}").format(number, project.events[event_id].label)
             column.addWidget(plain_label("strong", words))
         for passage in passages:
