@@ -7,21 +7,18 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from viewer.errors import ParallaxError
-from viewer.export.files import write_file
-from viewer.export.write import export
 from viewer.ingest.catalogue import comparisons
 from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
-from viewer.progress import Progress
-from viewer.qt.actions import Need, set_shortcuts
+from viewer.qt.actions import set_shortcuts
 from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
 from viewer.qt.workspace import Workspace
-from viewer.session import Session, default_author, local_now, sample_project
+from viewer.session import Session, default_author, sample_project
 from viewer.settings import (
     PROJECT_SUFFIX,
     comparisons_folder,
@@ -34,6 +31,7 @@ from viewer.widgets.about_dialog import AboutDialog
 from viewer.widgets.command_palette import CommandPalette, palette_entries
 from viewer.widgets.crash_dialog import install_crash_dialog
 from viewer.widgets.dialogs import asked
+from viewer.widgets.exporting import Exporting
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.reader_edits import ReaderEdits
 from viewer.widgets.settings_dialog import SettingsDialog
@@ -52,11 +50,11 @@ class Parallax(QObject):
         # The one style that looks alike on every system and follows the style sheet throughout.
         QApplication.setStyle("Fusion")
         self._file = PreferencesFile(preferences_path, managed_settings_file())
-        self._exported: Path | None = None
         self.preferences: Preferences = self._file.load()
         load_fonts()
         self._language = Language(self)
         self._settings: SettingsDialog | None = None
+        self._exporting: Exporting | None = None
         self._build_window()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
         for doubt in self._file.doubts:
@@ -67,13 +65,18 @@ class Parallax(QObject):
         self._language.choose(self.preferences.language)
         self.window = MainWindow(self._apply_theme())
         self._edits = ReaderEdits(self.window)
+        written = self._exporting.written if self._exporting else None
+        self._exporting = Exporting(
+            self.window,
+            lambda: self.preferences.export,
+            lambda line: self.change_preferences(replace(self.preferences, export=line)),
+            written,
+        )
         self._import = SourceImport(self.window, self._may_take_sources)
         self.window.reading.set_reading_px(self.preferences.reading_px)
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         self._connect()
         self._show_recent()
-        if self._exported:
-            self.window.allow(Need.EXPORTED)
 
     def change_preferences(self, wanted: Preferences) -> None:
         """Keep other preferences, and let the window follow them at once."""
@@ -187,8 +190,6 @@ class Parallax(QObject):
         answers: dict[str, Callable[[], object]] = {
             "file.new": self._on_new,
             "file.open": self._on_open,
-            "file.export": self._on_export,
-            "file.show_export": self._on_show_export,
             "file.quit": self.window.close,
             "edit.annotator": self._on_annotator,
             "view.larger": lambda: self._on_reading_px(+1),
@@ -239,47 +240,6 @@ class Parallax(QObject):
         )
         if name:
             self.open(Path(name))
-
-    def _on_export(self) -> None:
-        workspace = self.window.workspace
-        if workspace is None:
-            return
-        proposed = workspace.session.path.with_suffix(".html").name
-        name, _ = QFileDialog.getSaveFileName(
-            self.window,
-            self.tr("Export the comparison"),
-            str(projects_folder().parent / proposed),
-            self.tr("Web page, one file (*.html)"),
-        )
-        if name:
-            page = Path(name)
-            self.export_to(page if page.suffix else page.with_name(page.name + ".html"))
-
-    def export_to(self, path: Path) -> None:
-        """Write the comparison as a web page, in the background."""
-        workspace = self.window.workspace
-        assert workspace is not None, "an export without a project"
-        project, title, made_at = workspace.project, workspace.session.title, f"{local_now():%Y-%m-%d}"
-
-        exporting, writing = self.tr("Exporting"), self.tr("Writing")
-
-        def work(progress: Progress) -> Path:
-            progress.step(0, 2, exporting)
-            page = export(project, title, made_at)
-            progress.step(1, 2, writing)
-            write_file(path, page)
-            return path
-
-        workspace.jobs.start("export", work, self._on_exported)
-
-    def _on_exported(self, path: Path) -> None:
-        self._exported = path
-        self.window.allow(Need.EXPORTED)
-        self.window.notice.say(self.tr("Written: {0}").format(path), "file.show_export", self.tr("Show"))
-
-    def _on_show_export(self) -> None:
-        if self._exported:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._exported)))
 
     def _on_annotator(self) -> None:
         name, kept = QInputDialog.getText(

@@ -26,7 +26,8 @@ class Preferences:
 
     `theme` and `language` may be `system`. `reading_px` is the size of the text, `line_percent` the distance of its
     lines in percent of that, `measure` the length of a line in characters. `calendar_first` is the calendar told first
-    where a day is told in both. `shortcuts` holds the keys of each action whose keys were changed.
+    where a day is told in both. `export` is the last choice of an export, as
+    `viewer.export.choices` wrote it. `shortcuts` holds the keys of each action whose keys were changed.
     """
 
     annotator: str = ""
@@ -38,6 +39,7 @@ class Preferences:
     calendar_first: str = Calendar.GREGORIAN.value
     meaning: bool = True
     projects: str = ""
+    export: str = ""
     hints_seen: bool = False
     recent: tuple[str, ...] = ()
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -63,6 +65,7 @@ _SENSIBLE: Mapping[str, Callable[[object], bool]] = {
     "calendar_first": lambda value: value in (Calendar.GREGORIAN.value, Calendar.JULIAN.value),
     "meaning": lambda value: type(value) is bool,
     "projects": lambda value: isinstance(value, str),
+    "export": lambda value: isinstance(value, str) and len(value) <= 10_000,
     "hints_seen": lambda value: type(value) is bool,
     "recent": _texts,
     "shortcuts": lambda value: isinstance(value, dict) and all(_texts(keys) for keys in value.values()),

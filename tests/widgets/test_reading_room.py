@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from viewer.app import Parallax
+from viewer.export.choices import Choices
 from viewer.ingest.catalogue import comparison
 from viewer.model.divergence import NoteKind
 from viewer.model.link import LinkStatus, Origin
@@ -20,6 +21,7 @@ from viewer.session import Session
 from viewer.settings import comparisons_folder
 from viewer.translation import translate
 from viewer.widgets.crash_dialog import CrashDialog, install_crash_dialog
+from viewer.widgets.exporting import Exporting
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
@@ -134,7 +136,7 @@ def test_from_two_files_to_an_annotated_page(parallax: Parallax, qtbot: QtBot, t
 
     page = tmp_path / "page.html"
     assert window.workspace is not None
-    parallax.export_to(page)
+    window.findChild(Exporting).export_to(page, Choices())
     qtbot.waitUntil(page.exists)
     assert "Four or five?" in page.read_text(encoding="utf-8")
 

@@ -49,7 +49,7 @@ class _Names:
 def write_tei(work: Work) -> bytes:
     """A teiCorpus: one TEI a source, its text sign for sign with an anchor at each edge of a passage; then standOff."""
     names = _named(work.project)
-    corpus = etree.Element(_tag("teiCorpus"), nsmap={None: TEI})
+    corpus = etree.fromstring(f'<teiCorpus xmlns="{TEI}"/>')
     corpus.append(_corpus_header(work, names))
     corpus.append(_stand_off(work, names))
     for source in work.project.ordered_sources():

@@ -89,13 +89,13 @@ def _source(whole: Element, position: int) -> Source:
         date=_words(whole, f"{file}t:sourceDesc/t:bibl/t:date"),
         container=_words(whole, f"{file}t:sourceDesc/t:bibl/t:title"),
         perspective=_words(whole, f"{profile}t:textClass/t:keywords/t:term"),
-        calendar=Calendar(calendars[0].get("n")) if calendars else Calendar.UNKNOWN,
+        calendar=Calendar(calendars[0].get("n", "")) if calendars else Calendar.UNKNOWN,
         language=_all(whole, "t:text")[0].get(f"{{{XML}}}lang", ""),
         licence="" if licence == "Licence not known." else licence,
         url=_words(whole, f"{file}t:sourceDesc/t:bibl/t:ref"),
         note=_words(whole, f"{file}t:sourceDesc/t:bibl/t:note"),
     )
-    text = "".join(_all(whole, "t:text/t:body")[0].itertext())
+    text = "".join(map(str, _all(whole, "t:text/t:body")[0].itertext()))
     if not text:
         raise ValueError(f"the text of {meta.title!r} is empty")
     return Source(whole.get("n", ""), text, meta, position)
@@ -127,8 +127,8 @@ def _link(link: Element, spans: dict[str, Passage], events: dict[str, Event]) ->
         a,
         b,
         float(link.get("cert", "")),
-        LinkStatus(link.get("type")),
-        Origin(link.get("subtype")),
+        LinkStatus(link.get("type", "")),
+        Origin(link.get("subtype", "")),
         events[event].id if event else None,
     )
 
@@ -141,7 +141,7 @@ def _note(note: Element, quotes: dict[str, Quote], events: dict[str, Event]) -> 
     moments = {change.get("status"): change.get("when", "") for change in _all(note, "t:revisionDesc/t:change")}
     return Annotation(
         note.get("n", ""),
-        NoteKind(said.get("type")),
+        NoteKind(said.get("type", "")),
         said.text or "",
         author,
         moments.get("created", ""),

@@ -18,6 +18,7 @@ from viewer.export.web_annotation import write_web_annotations
 from viewer.export.work import Work
 from viewer.model.project import Project
 from viewer.progress import SILENT, Progress
+from viewer.translation import QT_TRANSLATE_NOOP
 
 
 # The libraries behind these four cost every start of the program 0.1 s each, and most sessions export nothing.
@@ -65,23 +66,86 @@ class Format:
     has: frozenset[str] = frozenset()
 
 
-_TEXT = frozenset({"order", "days", "citations", "scope"})
+_TEXT = frozenset({"order", "days", "citations"})
 _LAID_OUT = _TEXT | {"layout"}
 _PAGES = _LAID_OUT | {"paper"}
 
+PAGED = ("html", "pdf", "docx", "odt")
+"""The formats that look like a page; the others are lines."""
+
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "html": Format("Web page", "one file, offline", ".html", write_html, _LAID_OUT),
-        "pdf": Format("PDF", "for print, with an outline", ".pdf", _pdf, _PAGES),
-        "docx": Format("Word document", "notes as comments", ".docx", _docx, _PAGES),
-        "odt": Format("OpenDocument text", "notes as comments", ".odt", _odt, _PAGES),
-        "xlsx": Format("Spreadsheet", "one sheet a table", ".xlsx", _xlsx, _TEXT),
-        "csv": Format("CSV tables", "a folder of tables, zipped", ".zip", write_csv, _TEXT),
-        "markdown": Format("Markdown", "for wikis and notebooks", ".md", write_markdown, _LAID_OUT),
-        "text": Format("Plain text", "for handouts, two columns", ".txt", write_text, _LAID_OUT),
-        "tei": Format("TEI P5", "texts, links and notes, for editions", ".xml", _tei),
-        "annotations": Format("Web Annotations", "links and notes, JSON-LD", ".jsonld", write_web_annotations),
-        "json": Format("Project as JSON", "everything, to be read back", ".json", write_project),
+        "html": Format(
+            QT_TRANSLATE_NOOP("Formats", "Web page"),
+            QT_TRANSLATE_NOOP("Formats", "one file, offline"),
+            ".html",
+            write_html,
+            _LAID_OUT,
+        ),
+        "pdf": Format(
+            QT_TRANSLATE_NOOP("Formats", "PDF"),
+            QT_TRANSLATE_NOOP("Formats", "for print, with an outline"),
+            ".pdf",
+            _pdf,
+            _PAGES,
+        ),
+        "docx": Format(
+            QT_TRANSLATE_NOOP("Formats", "Word document"),
+            QT_TRANSLATE_NOOP("Formats", "notes as comments"),
+            ".docx",
+            _docx,
+            _PAGES,
+        ),
+        "odt": Format(
+            QT_TRANSLATE_NOOP("Formats", "OpenDocument text"),
+            QT_TRANSLATE_NOOP("Formats", "notes as comments"),
+            ".odt",
+            _odt,
+            _PAGES,
+        ),
+        "xlsx": Format(
+            QT_TRANSLATE_NOOP("Formats", "Spreadsheet"),
+            QT_TRANSLATE_NOOP("Formats", "one sheet a table"),
+            ".xlsx",
+            _xlsx,
+            _TEXT,
+        ),
+        "csv": Format(
+            QT_TRANSLATE_NOOP("Formats", "CSV tables"),
+            QT_TRANSLATE_NOOP("Formats", "one file a table, zipped"),
+            ".zip",
+            write_csv,
+            _TEXT,
+        ),
+        "markdown": Format(
+            QT_TRANSLATE_NOOP("Formats", "Markdown"),
+            QT_TRANSLATE_NOOP("Formats", "for wikis and notebooks"),
+            ".md",
+            write_markdown,
+            _LAID_OUT,
+        ),
+        "text": Format(
+            QT_TRANSLATE_NOOP("Formats", "Plain text"),
+            QT_TRANSLATE_NOOP("Formats", "handouts, in two columns"),
+            ".txt",
+            write_text,
+            _LAID_OUT,
+        ),
+        "tei": Format(
+            QT_TRANSLATE_NOOP("Formats", "TEI P5"), QT_TRANSLATE_NOOP("Formats", "for editions"), ".xml", _tei
+        ),
+        "annotations": Format(
+            QT_TRANSLATE_NOOP("Formats", "Web Annotations"),
+            QT_TRANSLATE_NOOP("Formats", "links and notes"),
+            ".jsonld",
+            write_web_annotations,
+        ),
+        "json": Format(
+            QT_TRANSLATE_NOOP("Formats", "Project as JSON"),
+            QT_TRANSLATE_NOOP("Formats", "all, to be read back"),
+            ".json",
+            write_project,
+        ),
     }
 )
 

@@ -83,8 +83,12 @@ ACTIONS = (
         icon="file-output",
         separated=True,
     ),
+    ActionSpec("file.print", "&File", QT_TRANSLATE_NOOP("Actions", "&Print…"), ("Ctrl+P",), Need.ANY_SOURCE, "printer"),
     ActionSpec(
-        "file.show_export", "&File", QT_TRANSLATE_NOOP("Actions", "Sho&w the exported page"), needs=Need.EXPORTED
+        "file.import", "&File", QT_TRANSLATE_NOOP("Actions", "&Import comparison or annotations…"), (), Need.PROJECT
+    ),
+    ActionSpec(
+        "file.show_export", "&File", QT_TRANSLATE_NOOP("Actions", "Sho&w the exported file"), needs=Need.EXPORTED
     ),
     ActionSpec("file.quit", "&File", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), separated=True),
     ActionSpec("edit.undo", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), ("Ctrl+Z",), Need.UNDO, icon="undo-2"),
