@@ -22,6 +22,7 @@ from viewer.annotate.proposals import propose_divergences, with_divergences
 from viewer.annotate.sources import add_sources
 from viewer.annotate.take_in import Incoming, Taken, take_in
 from viewer.diverge.find import Findings
+from viewer.diverge.own_words import UnreadableWords, WordList, shipped_words, words_with
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
 from viewer.model.change import Change
@@ -32,7 +33,7 @@ from viewer.model.ruling import Ruling
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.remembered import Remembering
-from viewer.settings import PROJECT_SUFFIX, meaning_folder, samples_folder
+from viewer.settings import PROJECT_SUFFIX, meaning_folder, own_words_file, samples_folder
 from viewer.store.project_file import JournalEntry, ProjectFile
 
 Listener = Callable[[Change], None]
@@ -91,7 +92,7 @@ class Session:
         self.listeners: list[Listener] = []
         self._clock = clock
         self.known: Known | None = None
-        self.findings = Findings()
+        self.findings = Findings(own_words()[0])
         self.project: Project = file.read()
 
     @classmethod
@@ -220,18 +221,29 @@ def propose(project: Project, progress: Progress = SILENT, known: Known | None =
     sources = project.ordered_sources()
     encoder = own_encoder()
     names = project.ordered_name_rules()
+    words, refused = own_words()
     if known is None or not known.comparison.is_of(sources, names):
-        known = Known(read_and_compare(sources, encoder, names, progress), Findings())
+        known = Known(read_and_compare(sources, encoder, names, progress), Findings(words))
+    elif known.findings.words != words:
+        known = replace(known, findings=Findings(words))
     fixed, rulings = decisions(project)
     alignment = align(sources, fixed=fixed, rulings=rulings, names=names, known=known.comparison, progress=progress)
     later = project.after(take_alignment(project, alignment, Hand("", "")))
-    remark = "" if alignment.meant else _without_meaning(encoder)
+    remark = " ".join(filter(None, [refused, "" if alignment.meant else _without_meaning(encoder)]))
     return Proposal(alignment, known.findings.of(later, progress), known, remark)
 
 
 def _without_meaning(encoder: Encoder | None) -> str:
     why = "these texts are too long for the language model" if encoder else "the language model is not installed"
     return f"Compared by words, names, dates and numbers only: {why}."
+
+
+def own_words() -> tuple[WordList, str]:
+    """The words that judge, the person's own among them; and why those were left out, if they were."""
+    try:
+        return words_with(own_words_file()), ""
+    except UnreadableWords as error:
+        return shipped_words(), str(error)
 
 
 @functools.cache

@@ -40,6 +40,11 @@ def settings_file() -> Path:
     return platformdirs.user_config_path("parallax", appauthor=False) / SETTINGS
 
 
+def own_words_file() -> Path:
+    """Where a person may keep words that judge, to be read beside the shipped ones; need not exist."""
+    return settings_file().with_name("words.toml")
+
+
 def managed_settings_file() -> Path:
     """Where whoever looks after the machine sets preferences for all its people; need not exist."""
     return platformdirs.site_config_path("parallax", appauthor=False) / SETTINGS

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.diverge import aliases, alone, dates, doubt, numbers, opposites, people, spellings, wording
+from viewer.diverge.own_words import WordList, shipped_words
 from viewer.diverge.scene import Finding, Library, Places, Telling
 from viewer.model.divergence import Divergence, NoteKind
 from viewer.model.link import LinkStatus
@@ -20,7 +21,6 @@ FINDERS: tuple[Finder, ...] = (
     spellings.find,
     aliases.find,
     people.find,
-    wording.find,
     doubt.find,
     opposites.find,
 )
@@ -45,6 +45,7 @@ class _Memory:
 
     library: Library
     known: dict[Places, list[Finding]]
+    words: WordList
 
 
 class Findings:
@@ -53,8 +54,9 @@ class Findings:
     May be asked in several threads at once: each works on the memory that it began with, which only grows.
     """
 
-    def __init__(self) -> None:
-        """Nothing is known yet."""
+    def __init__(self, words: WordList | None = None) -> None:
+        """Nothing is known yet. `words` are those that judge: the shipped ones if none are given."""
+        self.words = words or shipped_words()
         self._memory: _Memory | None = None
 
     def of(self, project: Project, progress: Progress = SILENT) -> tuple[Divergence, ...]:
@@ -63,7 +65,7 @@ class Findings:
         events = [event.id for event in project.ordered_events()]
         found = _found(memory, project, events, progress)
         held = {_places(project, event_id) for event_id in events}
-        self._memory = _Memory(memory.library, {places: memory.known[places] for places in held})
+        self._memory = _Memory(memory.library, {places: memory.known[places] for places in held}, memory.words)
         return found
 
     def read(self, project: Project, progress: Progress = SILENT) -> None:
@@ -89,7 +91,7 @@ class Findings:
         progress.step(0, len(project.events), "Reading")
         memory = self._memory
         if memory is None or not memory.library.is_of(project):
-            self._memory = memory = _Memory(Library(project), {})
+            self._memory = memory = _Memory(Library(project), {}, self.words)
         return memory
 
 
@@ -99,7 +101,7 @@ def _found(memory: _Memory, project: Project, event_ids: Sequence[str], progress
         progress.step(number, len(event_ids), "Comparing accounts")
         places = _places(project, event_id)
         if places not in memory.known:
-            memory.known[places] = _compared(memory.library.tellings(places))
+            memory.known[places] = _compared(memory.library.tellings(places), memory.words)
         sure = _is_sure(project, event_id)
         told = (finding for finding in memory.known[places] if sure or finding.kind is not NoteKind.OMISSION)
         here = [_divergence(event_id, finding) for finding in told]
@@ -121,9 +123,10 @@ def _is_sure(project: Project, event_id: str) -> bool:
     return all(link.status is LinkStatus.CONFIRMED or link.score >= SURE for link in links)
 
 
-def _compared(tellings: Sequence[Telling]) -> list[Finding]:
-    pairs = itertools.combinations(tellings, 2)
+def _compared(tellings: Sequence[Telling], words: WordList) -> list[Finding]:
+    pairs = list(itertools.combinations(tellings, 2))
     met = [finding for a, b in pairs for finder in FINDERS for finding in finder(a, b)]
+    met += [finding for a, b in pairs for finding in wording.find(a, b, words)]
     quoted = [finding.a for finding in met] + [finding.b for finding in met if finding.b]
     lone = (
         finding

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from viewer.diverge.lexicons import groups
+from viewer.diverge.own_words import WordList
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
@@ -22,10 +22,10 @@ class _Use:
         return self.sentence.text(self.span)
 
 
-def find(a: Telling, b: Telling) -> Iterator[Finding]:
+def find(a: Telling, b: Telling, words: WordList) -> Iterator[Finding]:
     """For each group the two words whose sentences are most alike, where the tellings share no wording of it."""
-    left, right = _uses(a), _uses(b)
-    for group in groups("loaded"):
+    left, right = _uses(a, words), _uses(b, words)
+    for group, _ in words.groups:
         here, there = left.get(group, []), right.get(group, [])
         if not here or not there or {use.wording for use in here} & {use.wording for use in there}:
             continue
@@ -42,20 +42,19 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
         yield Finding(NoteKind.CHARACTERISATION, a.passage(x.span), b.passage(y.span), note, 0.55)
 
 
-def _uses(telling: Telling) -> Mapping[str, Sequence[_Use]]:
+def _uses(telling: Telling, words: WordList) -> Mapping[str, Sequence[_Use]]:
     found: dict[str, list[_Use]] = {}
     for sentence in telling.sentences:
         text, place = sentence.account.text, sentence.unit.span
-        for group, wording, pattern in _patterns():
+        for group, wording, pattern in _patterns(words):
             for match in pattern.finditer(text, place.start_cp, place.end_cp):
                 found.setdefault(group, []).append(_Use(wording, sentence, Span(*match.span())))
     return found
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+@lru_cache(maxsize=2)
+def _patterns(words: WordList) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     return tuple(
-        (group, wording, re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE))
-        for group, wordings in groups("loaded").items()
-        for wording, words in wordings.items()
+        (group, wording, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)", re.IGNORECASE))
+        for group, wording, said in words
     )
