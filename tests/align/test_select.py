@@ -29,3 +29,13 @@ def test_weak_links_are_shown_only_where_there_are_no_sure_ones() -> None:
     assert select.cut([_match(0, i, 0.95) for i in range(10)] + weak) == 0.95
     assert select.cut([]) == 1.0
     assert select.cut([_match(0, 0, 0.01)]) == select.SHOWN
+
+
+def test_a_pair_is_overshadowed_by_a_far_surer_one_that_shares_a_unit_and_adjoins_it() -> None:
+    sure = {(0, 1, 4, 4): _match(4, 4, 0.95).odds}
+    assert select.overshadowed(_match(4, 5, 0.3), sure)
+    assert select.overshadowed(_match(3, 4, 0.3), sure)
+    assert not select.overshadowed(_match(4, 5, 0.9), sure)
+    assert not select.overshadowed(_match(4, 6, 0.3), sure)
+    assert not select.overshadowed(_match(5, 5, 0.3), sure)
+    assert not select.overshadowed(Match(0, 2, (4, 5), 0.3), sure)

@@ -15,6 +15,7 @@ from viewer.align.evidence import Known, explain
 from viewer.align.labels import edtf, label
 from viewer.align.name_book import book_for
 from viewer.align.names import find_names
+from viewer.align.order import in_order
 from viewer.align.quantities import Quantity, find_numbers
 from viewer.align.select import Match
 from viewer.align.terms import Term, find_terms
@@ -168,7 +169,8 @@ def compare(
     pairs = itertools.combinations(range(len(reading.accounts)), 2) if only is None else only
     told = [any(unit.links for unit in account.units) for account in reading.accounts]
     compared = [compare_two(reading, space, a, b, progress) for a, b in pairs if told[a] and told[b]]
-    return supported(score.among_kin(compared, space.wording), [len(account.units) for account in reading.accounts])
+    sizes = [len(account.units) for account in reading.accounts]
+    return [in_order(pairs) for pairs in supported(score.among_kin(compared, space.wording), sizes)]
 
 
 def compare_two(reading: Reading, space: likeness.Space, a: int, b: int, progress: Progress) -> score.Pairs:
@@ -225,6 +227,7 @@ def units_in(account: Account, span: Span) -> list[int]:
 def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Progress) -> tuple[list[Link], list[Link]]:
     """Links for the matches: those sure and well founded enough to be shown, and the best of the others."""
     shown: list[Link] = []
+    odds: dict[tuple[int, int, int, int], float] = {}
     others: list[Link] = []
     texts = {source.id: source.text for source in known.sources}
 
@@ -242,10 +245,11 @@ def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Pro
         link = link_of(match)
         if constraints.forbids(link):
             continue
-        if match.score >= cut and select.suffices(link):
+        if match.score >= cut and select.suffices(link) and not select.overshadowed(match, odds):
             shown.append(link)
+            odds[match.a, match.b, *match.units] = match.odds
         else:
-            # What is not founded well enough to be shown is no surer than the least sure that is.
+            # What is not founded well enough to be shown, or stands beside it, is no surer than the least sure that is.
             others.append(replace(link, score=min(link.score, round(cut, 4))))
     return shown, sorted(others, key=lambda link: (-link.score, link.id))[:HIDDEN]
 

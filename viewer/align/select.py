@@ -1,6 +1,6 @@
 """Which pairs become links, and how many of them are shown."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,15 +25,25 @@ fewer, because one event is often met by several right pairs of sentences."""
 UNFOUNDED = 0.05
 """The confidence in a pair that has no evidence."""
 
-OWN = 0.4
+OWN = 0.3
 """The share of the evidence that has to stand in the two passages themselves: a link that lives by what stands beside
 its passages is mostly the neighbour of a better one."""
 
 PIECES = 2
 """A link is shown only if so many pieces of evidence stand behind it."""
 
-CURVE = (21.7, -0.168, -0.815)
-"""From score to confidence: the slope, the part of chance, and the base, fitted by tests/bench/fit_confidence.py."""
+Curve = tuple[float, float, float]
+"""A logistic curve from score to confidence: the slope, the part of chance, and the base."""
+
+CURVE: Curve = (18.153, -0.021, -3.004)
+"""That of the whole score, fitted by tests/bench/fit_confidence.py."""
+
+FIRST_CURVE: Curve = (21.7, -0.168, -0.815)
+"""That of the score of a pair by itself, before other pairs support it; fitted in the same way."""
+
+OVERSHADOWED = 6.0
+"""A pair is not shown beside one that shares a unit with it, adjoins it in the other account, and has so many times its
+odds: what is left of an event around its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +60,11 @@ class Match:
     score: float
     meaning: float = 0.0
 
+    @property
+    def odds(self) -> float:
+        """How many times likelier it is right than wrong."""
+        return self.score / max(1e-9, 1 - self.score)
+
     def passages(self, accounts: Sequence[Account]) -> tuple[Passage, Passage]:
         """Where both stand."""
         one, other = accounts[self.a], accounts[self.b]
@@ -57,7 +72,7 @@ class Match:
         return Passage(one.id, one.units[i].span), Passage(other.id, other.units[j].span)
 
 
-def confidence(scores: Floats, choices: int) -> Floats:
+def confidence(scores: Floats, choices: int, curve: Curve = CURVE) -> Floats:
     """For each score the share of links of this score that proved right on the bench, as a logistic curve.
 
     The more pairs there were to choose from, the likelier is a high score by chance.
@@ -66,7 +81,7 @@ def confidence(scores: Floats, choices: int) -> Floats:
     >>> bool(few[0] > 0.9 > 0.3 > few[1] > many[1])
     True
     """
-    slope, chance, base = CURVE
+    slope, chance, base = curve
     return np.asarray(1 / (1 + np.exp(-(slope * scores + chance * np.log(max(1, choices)) + base))))
 
 
@@ -111,6 +126,14 @@ def suffices(link: Link) -> bool:
     inside = [piece for piece in counted if piece.a.overlap(link.a.span) and piece.b.overlap(link.b.span)]
     whole, own = (sum(piece.weight for piece in pieces) for pieces in (counted, inside))
     return link.score >= SHOWN and len(counted) >= PIECES and own >= OWN * whole
+
+
+def overshadowed(match: Match, odds: Mapping[tuple[int, int, int, int], float]) -> bool:
+    """Whether one of the matches shown, by accounts and units with their odds, is the better one for this place."""
+    i, j = match.units
+    beside = ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1))
+    best = max(odds.get((match.a, match.b, *units), 0.0) for units in beside)
+    return best > OVERSHADOWED * match.odds
 
 
 def order(match: Match) -> tuple[float, int, int, tuple[int, int]]:

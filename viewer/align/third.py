@@ -11,7 +11,7 @@ import numpy as np
 from scipy import sparse
 
 from viewer.align.score import Pairs
-from viewer.align.select import confidence
+from viewer.align.select import FIRST_CURVE, confidence
 from viewer.align.vectors import Matrix
 
 SUPPORT = 0.2
@@ -27,7 +27,8 @@ def supported(compared: Sequence[Pairs], sizes: Sequence[int]) -> list[Pairs]:
     likely: dict[tuple[int, int], Matrix] = {}
     for pairs in compared:
         shape = sizes[pairs.a], sizes[pairs.b]
-        matrix = sparse.csr_array((confidence(pairs.score, pairs.choices), (pairs.rows, pairs.columns)), shape=shape)
+        sure = confidence(pairs.score, pairs.choices, FIRST_CURVE)
+        matrix = sparse.csr_array((sure, (pairs.rows, pairs.columns)), shape=shape)
         likely[pairs.a, pairs.b], likely[pairs.b, pairs.a] = matrix, sparse.csr_array(matrix.T)
     return [_with_support(pairs, likely, len(sizes)) if pairs.retold else pairs for pairs in compared]
 
