@@ -1,5 +1,6 @@
 """The page in a real browser."""
 
+import re
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from tests.export.test_html import filled
+from tests.samples import flood_project
 from viewer.export.files import write_file
 from viewer.export.write import export
 
@@ -58,7 +60,7 @@ def test_hostile_words_neither_run_nor_load_nor_complain(tmp_path, program, list
     dom, console = opened(program("chromium"), page, tmp_path / "profile")
     assert "<title>The flood</title>" in dom
     assert "<img" not in dom
-    assert "<script" not in dom
+    assert dom.count("<script") == 1
     assert console == []
     assert asked == []
 
@@ -75,3 +77,12 @@ def test_the_policy_of_the_page_would_stop_what_slipped_through(tmp_path, progra
     assert "<title>The flood</title>" in dom
     assert len(console) >= 2
     assert asked == []
+
+
+def test_the_script_offers_its_tools_and_filters(tmp_path, program):
+    page = tmp_path / "page.html"
+    write_file(page, export(flood_project(), "The flood", "today"))
+    dom, console = opened(program("chromium"), page, tmp_path / "profile")
+    assert console == []
+    assert re.search(r'<form id="tools" class="tools" aria-label', dom)
+    assert "2 of 2 events" not in re.sub(r"<[^>]+>", "", page.read_text(encoding="utf-8"))
