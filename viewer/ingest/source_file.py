@@ -1,15 +1,27 @@
-"""A file becomes a source: the door of this folder."""
+"""A file becomes a source: the door of this folder. What kind of file it is, its content says, not its name."""
 
 import re
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any, cast
 
 from viewer.errors import UnreadableSource
+from viewer.ingest.archive import Archive
+from viewer.ingest.epub import read_epub
+from viewer.ingest.html import MAIN, read_html
+from viewer.ingest.kinds import Kind, kind_of
 from viewer.ingest.language import guess_language
+from viewer.ingest.markdown import read_markdown
+from viewer.ingest.opendocument import read_opendocument
+from viewer.ingest.pdf import read_pdf
+from viewer.ingest.reading import Reading
+from viewer.ingest.rtf import read_rtf
+from viewer.ingest.tei import read_tei
 from viewer.ingest.text_file import decode, read_bytes
+from viewer.ingest.word import read_word
+from viewer.ingest.xml import parse_xml
 from viewer.model.source import Metadata, Source
-
-KINDS = (".txt", ".md")
-"""The kinds of file that are read, by suffix. Markdown is kept as it is written."""
+from viewer.progress import SILENT, Progress
 
 _HEADING = re.compile(r"#{1,6}\s+(\S.*?)\s*#*$")
 _DATE_LINE = re.compile(
@@ -19,28 +31,95 @@ _LONGEST_TITLE = 160
 _TITLE_LINES = 20
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the person chose of a file: its encoding, its chapters, the region of a page. None and empty: as found."""
+
+    encoding: str | None = None
+    parts: frozenset[str] | None = None
+
+
+AS_FOUND = Choice()
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """A file as it was read: what kind it is, the source it would be, and what else its reader said."""
+
+    kind: Kind
+    source: Source
+    reading: Reading
+
+
 def read_source(path: Path, encoding: str | None = None) -> Source:
     """The source that a file holds; its id is the file's name without suffix, its position 0.
 
-    The title and the language are guesses for the person to correct; nothing else is known yet.
+    What the file does not say of itself is guessed (title, language) or left open, for the person to correct.
 
     Args:
-        path: A `.txt` or `.md` file.
+        path: A file of any of the `Kind`s.
         encoding: The encoding that the person named; None to guess.
 
     Raises:
         UnreadableSource: If the file cannot become a source.
     """
-    if path.suffix.casefold() not in KINDS and not path.is_dir():
-        raise UnreadableSource(f"{path.name} is of a kind that is not read; plain text (.txt) and Markdown (.md) are.")
+    return read_file(path, Choice(encoding)).source
+
+
+def read_file(path: Path, choice: Choice = AS_FOUND, progress: Progress = SILENT) -> FileReading:
+    """A file, with all that its reader found.
+
+    Raises:
+        UnreadableSource: If the file cannot become a source.
+        Cancelled: If the progress says so.
+    """
     data = read_bytes(path)
     try:
-        text = decode(data, encoding).text
+        # A name that is no Unicode could be stored nowhere.
+        return read_data(data, path.stem.encode("utf-8", "replace").decode(), path.suffix, choice, progress)
     except UnreadableSource as error:
         raise UnreadableSource(f"{path.name}: {error}") from None
-    # A name that is no Unicode could be stored nowhere.
-    stem = path.stem.encode("utf-8", "replace").decode()
-    return Source(stem, text, Metadata(title=guess_title(text) or stem, language=guess_language(text)))
+
+
+def read_data(
+    data: bytes, name: str, suffix: str = "", choice: Choice = AS_FOUND, progress: Progress = SILENT
+) -> FileReading:
+    """The bytes of a file; `name` is what its source is called if it does not say itself.
+
+    Raises:
+        UnreadableSource: If they cannot become a source.
+        Cancelled: If the progress says so.
+    """
+    kind = kind_of(data, suffix)
+    reading = _read(kind, data, choice, progress)
+    known = {field.name for field in fields(Metadata)}
+    about = {key: value for key, value in reading.about.items() if key in known and value}
+    meta = replace(Metadata(guess_title(reading.text) or name), **cast(dict[str, Any], about))
+    meta = replace(meta, language=guess_language(reading.text) or meta.language)
+    return FileReading(kind, Source(name, reading.text, meta, structure=reading.structure), reading)
+
+
+def _read(kind: Kind, data: bytes, choice: Choice, progress: Progress) -> Reading:
+    match kind:
+        case Kind.TEXT:
+            return Reading(decode(data, choice.encoding).text)
+        case Kind.MARKDOWN:
+            return read_markdown(decode(data, choice.encoding).text)
+        case Kind.HTML:
+            region = next(iter(choice.parts), MAIN) if choice.parts else MAIN
+            return read_html(data, choice.encoding, region)
+        case Kind.WORD:
+            return read_word(Archive(data))
+        case Kind.OPENDOCUMENT:
+            return read_opendocument(Archive(data))
+        case Kind.EPUB:
+            return read_epub(Archive(data), choice.parts)
+        case Kind.RTF:
+            return read_rtf(data)
+        case Kind.PDF:
+            return read_pdf(data, progress)
+        case Kind.TEI:
+            return read_tei(parse_xml(data))
 
 
 def guess_title(text: str) -> str:

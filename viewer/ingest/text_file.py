@@ -11,9 +11,7 @@ from charset_normalizer import CharsetMatch, from_bytes
 
 from viewer.errors import UnreadableSource
 from viewer.ingest.language import common_words
-
-MAX_SOURCE_BYTES = 32 * 1024 * 1024
-"""The largest file that becomes a source: about a shelf of twenty novels."""
+from viewer.ingest.limits import MAX_SOURCE_BYTES
 
 _SAMPLE_BYTES = 256 * 1024
 _PREVIEW_LENGTH = 200
@@ -30,12 +28,6 @@ _USUAL = ("cp1252", "cp1251", "koi8_r", "cp1250")
 """The commonest old encodings, most widespread first."""
 
 _NO_CHARSETS = frozenset(("idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "utf-7"))
-_SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a Word, LibreOffice or zip file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
-    (b"{\\rtf", "an RTF document"),
-)
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.001
 
@@ -125,16 +117,13 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     Raises:
         UnreadableSource: If the bytes are no text, no text in that encoding, or hold nothing but white space.
     """
-    for signature, what in _SIGNATURES:
-        if data.startswith(signature):
-            raise UnreadableSource(f"This is {what}, not plain text; save it as plain text first.")
     if encoding is None:
         guesses = guess_encodings(data)
         if not guesses:
             raise UnreadableSource("This is no text but binary data, or a text cut off in the middle of a letter.")
         name, certain = guesses[0].name, guesses[0].confidence == 1.0
     else:
-        name, certain = _charset(encoding), True
+        name, certain = charset(encoding), True
     try:
         text = data.decode(name)
     except UnicodeError:
@@ -149,7 +138,12 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     return Decoded(text, name, certain)
 
 
-def _charset(name: str) -> str:
+def charset(name: str) -> str:
+    """The name by which Python knows an encoding of texts.
+
+    Raises:
+        UnreadableSource: If it knows none, or one that is no encoding of texts.
+    """
     try:
         found = codecs.lookup(name).name
         # Refuses codecs between bytes and bytes, such as hex.

@@ -4,6 +4,8 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+from viewer.model.structure import UNKNOWN, Structure
+
 
 class Calendar(StrEnum):
     """The reckoning in which a source gives its dates."""
@@ -35,13 +37,15 @@ class Metadata:
 class Source:
     r"""An account as it was read: its text code point for code point, newlines as `\n`.
 
-    `position` orders the sources of a project; the letters A, B, C follow it.
+    `position` orders the sources of a project; the letters A, B, C follow it. `structure` is what the file said beside
+    the words.
     """
 
     id: str
     text: str
     meta: Metadata
     position: int = 0
+    structure: Structure = UNKNOWN
 
     @property
     def sha256(self) -> str:

@@ -13,6 +13,7 @@ from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.model.place import Passage, Span
 from viewer.model.ruling import Ruling, RulingKind, Verdict
 from viewer.model.source import Calendar, Metadata, Source
+from viewer.model.structure import Block, BlockKind, Locus, LocusKind, Structure
 
 Row = dict[str, str | int | float | None]
 Stored = Mapping[str, Any]
@@ -30,16 +31,29 @@ class Table:
 
 def _source_row(source: Source) -> Row:
     about = {field.name: str(getattr(source.meta, field.name)) for field in fields(Metadata)}
-    return {"id": source.id, "sha256": source.sha256, "position": source.position, **about}
+    structure = _structure_row(source.structure)
+    return {"id": source.id, "sha256": source.sha256, "position": source.position, "structure": structure, **about}
 
 
 def _source(row: Stored) -> Source:
     about = {field.name: row[field.name] for field in fields(Metadata)}
     meta = Metadata(**{**about, "calendar": Calendar(row["calendar"])})
-    source = Source(row["id"], row["text"], meta, row["position"])
+    source = Source(row["id"], row["text"], meta, row["position"], _structure(row["structure"]))
     if source.sha256 != row["sha256"]:
         raise ValueError("the text is not the one that was kept")
     return source
+
+
+def _structure_row(structure: Structure) -> str:
+    blocks = [[block.kind, block.span.start_cp, block.span.end_cp, block.level] for block in structure.blocks]
+    return _dump({"blocks": blocks, "loci": [[locus.kind, locus.label, locus.start_cp] for locus in structure.loci]})
+
+
+def _structure(kept: str) -> Structure:
+    stored = json.loads(kept)
+    blocks = (Block(BlockKind(kind), _span(start, end), int(level)) for kind, start, end, level in stored["blocks"])
+    loci = (Locus(LocusKind(kind), str(label), int(start)) for kind, label, start in stored["loci"])
+    return Structure(tuple(blocks), tuple(loci))
 
 
 def _event_row(event: Event) -> Row:

@@ -43,6 +43,14 @@ def m003_names(db: Database) -> None:
 
 
 @steps()
+def m006_structure(db: Database) -> None:
+    """What a file said of its text beside the words: headings, notes, pages."""
+    empty = '{"blocks":[],"loci":[]}'
+    db.execute(f"ALTER TABLE source ADD COLUMN structure TEXT NOT NULL DEFAULT '{empty}'")
+    db.execute("PRAGMA user_version = 1005")
+
+
+@steps()
 def m008_verdicts(db: Database) -> None:
     """What the reader says that a source says of an event."""
     db.execute("ALTER TABLE ruling ADD COLUMN verdict TEXT")

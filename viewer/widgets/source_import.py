@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from viewer.annotate.sources import add_sources
 from viewer.errors import UnreadableSource
-from viewer.ingest.source_file import KINDS, read_source
+from viewer.ingest.kinds import SUFFIXES
+from viewer.ingest.source_file import read_source
 from viewer.ingest.text_file import guess_encodings, read_bytes
 from viewer.model.source import Metadata, Source
 from viewer.progress import Progress
@@ -64,7 +65,7 @@ class SourceImport(QObject):
         workspace.jobs.start("import", read, self._on_read)
 
     def _on_choose(self) -> None:
-        kinds = " ".join(f"*{kind}" for kind in KINDS)
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Add sources"), "", self.tr("Texts ({0})").format(kinds)
         )
