@@ -58,7 +58,15 @@ class Archive:
         try:
             with self._zip.open(entry) as part:
                 data = part.read(MAX_PART_BYTES + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            ValueError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
             raise UnreadableSource(_DAMAGED) from error
         if len(data) > MAX_PART_BYTES:
             raise UnreadableSource("The file unpacks to far more than a text; it is not opened.")

@@ -24,7 +24,7 @@ _BLOCKS = frozenset(
     "hgroup hr html li main ol p pre section summary table tbody tfoot thead tr ul".split()
 ) | frozenset(_HEADINGS)
 _SKIPPED = frozenset(
-    "applet audio base button canvas datalist dialog embed form head iframe img input link map math menu meta nav "
+    "applet audio base button canvas datalist dialog embed form head iframe img input link map math menu meta "
     "noscript object param picture script select style svg template textarea title video".split()
 )
 _OUTSIDE = frozenset(("aside", "footer", "header"))
@@ -55,7 +55,7 @@ def read_html(data: bytes, encoding: str | None = None, region: str = MAIN) -> R
         Part(WHOLE, "Whole page", text[:_PREVIEW], len(text), region == WHOLE),
     )
     builder = TextBuilder()
-    add_html(builder, main if region == MAIN else whole)
+    add_html(builder, main if region == MAIN else whole, everything=region == WHOLE)
     return builder.reading(_about(root), parts=parts if main is not whole else ())
 
 
@@ -118,16 +118,17 @@ def main_region(root: Element) -> Element:
     return large[-1] if total and large else body
 
 
-def add_html(builder: TextBuilder, region: Element) -> None:
-    """Add the blocks of a part of a page."""
-    _Walker(builder, region).walk()
+def add_html(builder: TextBuilder, region: Element, *, everything: bool = False) -> None:
+    """Add the blocks of a part of a page; with `everything` those of menus, margins and hidden parts too."""
+    _Walker(builder, region, everything=everything).walk()
 
 
 class _Walker:
     """One pass over a region: words gather until a block begins or ends."""
 
-    def __init__(self, builder: TextBuilder, region: Element) -> None:
+    def __init__(self, builder: TextBuilder, region: Element, *, everything: bool) -> None:
         self._builder = builder
+        self._everything = everything
         self._region = region
         self._words: list[str] = []
         self._level = 0
@@ -145,7 +146,7 @@ class _Walker:
 
     def _start(self, element: Element, name: str) -> None:
         outside = element is not self._region and name in _OUTSIDE and not _inside_text(element)
-        if _is_left_out(element, outside=outside):
+        if _is_no_text(name) if self._everything else _is_left_out(element, outside=outside):
             # Its words are passed over by taking them out; what follows it stays.
             tail, element.tail = element.tail, None
             element.clear()
@@ -201,14 +202,18 @@ def _is_left_out(element: Element, *, outside: bool) -> bool:
     name = local(element)
     style = element.get("style", "").replace(" ", "").lower()
     return (
-        not name
-        or name in _SKIPPED
+        _is_no_text(name)
+        or name == "nav"
         or (outside and name in _OUTSIDE)
         or element.get("role") in _SKIPPED_ROLES
         or element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
         or "display:none" in style
     )
+
+
+def _is_no_text(name: str) -> bool:
+    return not name or name in _SKIPPED
 
 
 def _inside_text(element: Element) -> bool:

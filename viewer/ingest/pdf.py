@@ -34,11 +34,17 @@ INDENT = 0.8
 SHORT = 0.85
 """A line that ends before this share of the width may be the last of a paragraph."""
 
+FEW = 5
+"""A page of fewer lines does not show by itself how wide a line is."""
+
 EMPTY_CP = 20
 """A page of fewer signs has no text layer worth the name."""
 
 _LOCK = threading.Lock()
-_SOFT = "\u00ad\u0002\ufffe"
+_JOINED = "\ufffe"
+"""What PDFium writes for a hyphen at the end of a line and the break behind it."""
+
+_SOFT = "\u00ad\u0002"
 _HYPHENS = "-\u2010" + _SOFT
 _NUMBER = re.compile(
     r"[-–—\[(\s]*(?:(?:page|seite|p\.|s\.|стр\.)\s*)?(\d{1,4}|[ivxlc]{1,7})[-–—\])\s]*$", re.IGNORECASE
@@ -137,16 +143,17 @@ def _lines(text: pdfium.PdfTextPage) -> Iterator[_Line]:
 def _put_together(pages: list[list[_Line]], about: dict[str, str], warnings: tuple[str, ...]) -> Reading:
     heads = _running_heads(pages)
     whole = Counter(word for lines in pages for line in lines for word in line.words.split())
+    usual = [line for lines in pages for line in lines]
     builder = TextBuilder()
     open_one: _Paragraph | None = None
     for number, lines in enumerate(pages, 1):
         label, body = _without_edges(lines, heads, str(number))
         begun = False
-        for line, begins in zip(body, _beginnings(body, open_one), strict=True):
+        for line, begins in zip(body, _beginnings(body, open_one, usual), strict=True):
             if open_one is None or begins:
                 _add(builder, open_one)
                 open_one = _Paragraph("", [])
-            place = _append(open_one, line.words, whole)
+            place = _append(open_one, _unbroken(line.words, whole), whole)
             if not begun:
                 open_one.pages.append((place, label))
                 begun = True
@@ -162,6 +169,16 @@ def _add(builder: TextBuilder, paragraph: _Paragraph | None) -> None:
     if builder.length_cp >= start:
         for place, label in paragraph.pages:
             builder.locus_at(LocusKind.PAGE, label, start + min(place, len(paragraph.words)))
+
+
+def _unbroken(line: str, known: Counter[str]) -> str:
+    """A line in which the words that PDFium joined across a hyphen at a line's end are whole."""
+    pieces = line.split(_JOINED)
+    words = pieces[0]
+    for piece in pieces[1:]:
+        head, tail = (words.split() or [""])[-1], (piece.split() or [""])[0]
+        words += ("-" if known[f"{head}-{tail}"] else "") + piece
+    return words
 
 
 def _append(paragraph: _Paragraph, line: str, known: Counter[str]) -> int:
@@ -180,12 +197,13 @@ def _append(paragraph: _Paragraph, line: str, known: Counter[str]) -> int:
     return len(before) + 1
 
 
-def _beginnings(lines: list[_Line], open_one: _Paragraph | None) -> Iterator[bool]:
-    """For each line of a page, whether it begins a paragraph."""
+def _beginnings(lines: list[_Line], open_one: _Paragraph | None, usual: list[_Line]) -> Iterator[bool]:
+    """For each line of a page, whether it begins a paragraph; a page of few lines is measured by the `usual` ones."""
     if not lines:
         return
-    left = statistics.median(line.left for line in lines)
-    right = max(line.right for line in lines)
+    telling = lines if len(lines) >= FEW else usual
+    left = statistics.median(line.left for line in telling)
+    right = max(line.right for line in telling)
     pitches = [a.base - b.base for a, b in itertools.pairwise(lines) if a.base > b.base]
     pitch = statistics.median(pitches) if pitches else 0.0
     before: _Line | None = None

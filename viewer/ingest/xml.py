@@ -1,12 +1,13 @@
 """XML from elsewhere: no entities of its own, no network, no depth without end."""
 
 import re
+from typing import Any
 
 from lxml import etree
 
 from viewer.errors import UnreadableSource
 
-Element = etree._Element
+Element = Any  # lxml.etree._Element: lxml ships no types
 
 _ENTITY = re.compile(rb"<!ENTITY", re.IGNORECASE)
 _DOCTYPE_REACH = 100_000
