@@ -202,7 +202,7 @@ def _beginnings(lines: list[_Line], open_one: _Paragraph | None, usual: list[_Li
     if not lines:
         return
     telling = lines if len(lines) >= FEW else usual
-    left = statistics.median(line.left for line in telling)
+    left = statistics.mode(round(line.left) for line in telling)
     right = max(line.right for line in telling)
     pitches = [a.base - b.base for a, b in itertools.pairwise(lines) if a.base > b.base]
     pitch = statistics.median(pitches) if pitches else 0.0
