@@ -26,6 +26,7 @@ from viewer.model.project import Project
 from viewer.model.source import Metadata, Source
 
 FACTUAL = ("number", "date", "name", "participants", "contradiction")
+AGREEING = ("spelling", "calendar")
 CONTEXT = 110
 
 Gold = Sequence[Mapping[str, Any]]
@@ -55,6 +56,7 @@ def main() -> None:
     else:
         cases = raters(options.gold, options.sources)
     report(cases)
+    exceptions(cases)
     if options.draw:
         draw(cases, options.draw, options.seed)
 
@@ -120,6 +122,23 @@ def report(cases: Sequence[Case]) -> None:
     for kind in sorted(want | proposed):
         met = f"{touching[kind]:3}/{proposed[kind]:3}"
         print(f"{kind:17} gold {found[kind]:3}/{want[kind]:3}   proposals that touch gold {met}")
+
+
+def exceptions(cases: Sequence[Case]) -> None:
+    """Cases of spelling and calendar in the gold that proposed conflicts quote on both sides, and no agreement."""
+    print("agreements of the gold that are proposed as conflicts only:")
+    number = 0
+    for case in cases:
+        for entry in (d for event in case.events for d in event["divergences"]):
+            if entry["kind"] not in AGREEING or "start" not in entry["a"] or "start" not in entry["b"]:
+                continue
+            met = [proposal for proposal in case.proposed if touches(proposal, entry)]
+            if met and not any(proposal.kind in AGREEING for proposal in met):
+                number += 1
+                print(
+                    f"  {case.name} {entry['kind']} “{entry['note']}”: {'; '.join(f'{d.kind}: {d.note}' for d in met)}"
+                )
+    print(f"  {number} in all")
 
 
 def touches(proposal: Divergence, gold: Mapping[str, Any]) -> bool:

@@ -81,3 +81,18 @@ def test_a_day_counted_from_a_feast_is_another_day_than_the_feast() -> None:
 def test_a_weekday_that_both_give_differs_from_no_other() -> None:
     text = "The mill burned on Tuesday, and on Monday the bells had rung."
     assert not found(text, "The bells had rung on Monday, and on Tuesday the mill burned.", NoteKind.DATE)
+
+
+def test_the_morrow_of_a_feast_is_the_day_after_it() -> None:
+    ((_, _, note),) = found(
+        "The barons swore on 15 June 1215.", "The barons swore on the morrow of Trinity Sunday.", NoteKind.CALENDAR
+    )
+    assert note.startswith("Same day: in 1215 “on the morrow of Trinity Sunday”")
+
+
+def test_a_month_of_the_other_calendar_is_no_conflict() -> None:
+    left, right = "The tsar ordered it on 10 October 1698.", "The tsar ordered it at the end of September."
+    assert not found(left, right, NoteKind.DATE)
+    assert [note for _, _, note in found(left, right, NoteKind.CALENDAR)] == [
+        "A gives 10 October 1698, B “end of September”: 30 September Julian is 10 October Gregorian."
+    ]

@@ -49,7 +49,11 @@ def _is_full(name: Name) -> bool:
     language = name.sentence.account.language
     if language == "de" or not name.is_person or name.rarity < RARE or name.end - name.first > _FEW:
         return False
-    return name.end - name.first > 1 or name.before in words_of_group("office", language)
+    offices = words_of_group("office", language)
+    last = name.sentence.words[name.end - 1].text.lower()
+    if {last, last.removesuffix("s")} & offices:
+        return False
+    return name.end - name.first > 1 or name.before in offices
 
 
 def _day(telling: Telling, others: Sequence[Telling]) -> Iterator[Finding]:

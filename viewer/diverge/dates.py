@@ -188,11 +188,12 @@ def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding
         return None
     kind, sure = NoteKind.DATE, 0.45 + 0.02 * min(4, likeness)
     note = f"{dated.letter} gives the day, {day.read}; {other.letter} says only “{said}”."
-    named = None if time.offset else feast(said, time.sentence.account.language)
+    shift = time.shift_days
+    named = None if shift is None else feast(said, time.sentence.account.language)
     if named and day.mention.firm and day.mention.year > 0:
         year = day.mention.year
         given = _civil_days(day.mention)
-        gap = min(abs(falls - one) for falls in named.days(year) for one in given)
+        gap = min(abs(falls + (shift or 0) - one) for falls in named.days(year) for one in given)
         if gap > NEAR_DAYS:
             return None
         if gap == 0:
@@ -226,6 +227,10 @@ def _with_month(dated: Telling, other: Telling, day: _Day, month: _Day) -> Findi
     gap = abs(m.first - n.first) if m.firm and n.firm else _written_gap(m, n)
     if not within and (gap > FARTHEST_DAYS or not ((m.firm and n.firm) or _brief(dated, other))):
         return None
+    if not within and m.firm and _in_other_calendar(m.first, n.written[0]):
+        old, new = _in_both(m.first)
+        note = f"{dated.letter} gives {day.said}, {other.letter} “{month.said}”: {old} Julian is {new} Gregorian."
+        return Finding(NoteKind.CALENDAR, dated.passage(day.span), other.passage(month.span), note, 0.6)
     tells = "says only" if within else "says"
     note = f"{dated.letter} gives {day.said}; {other.letter} {tells} “{month.said}”."
     likeness = _likeness(day.sentence, day.span, month.sentence, month.span)
@@ -262,6 +267,12 @@ def _feast_and_month(told: Telling, dated: Telling, months: Sequence[_Day]) -> I
             x, y = feasts[i], months[j]
             note = f"{told.letter} says “{x.sentence.text(x.span)}”, {dated.letter} “{y.said}”."
             yield Finding(NoteKind.DATE, told.passage(x.span), dated.passage(y.span), note, 0.45)
+
+
+def _in_other_calendar(day: int, month: int) -> bool:
+    """Whether a day lies in a month by either calendar, where both were in use."""
+    year, new, _ = day_parts(day)
+    return year >= _GREGORIAN_SINCE and month in (new, day_parts(day, julian=True)[1])
 
 
 def _apart(m: DateMention, n: DateMention) -> bool:

@@ -18,8 +18,29 @@ class Time:
     span: Span
     kind: str
     weekday: int | None = None
-    offset: bool = False
-    """Whether it is counted from the feast: 'two days before Christmas'."""
+    offset: str = ""
+    """What moves it away from the feast: 'two days before' Christmas."""
+
+    @property
+    def shift_days(self) -> int | None:
+        """How many days after its feast it is; None where the words leave that open."""
+        if not self.offset:
+            return 0
+        return next((days for word, days in _SHIFTS.items() if word in self.offset), None)
+
+
+_SHIFTS = {
+    "the eve": -1,
+    "the day before": -1,
+    "the morrow": 1,
+    "the day after": 1,
+    "am tag vor": -1,
+    "am tag nach": 1,
+    "la veille": -1,
+    "le lendemain": 1,
+    "la víspera": -1,
+    "накануне": -1,
+}
 
 
 def times(sentence: Sentence) -> Iterator[Time]:
@@ -32,7 +53,7 @@ def times(sentence: Sentence) -> Iterator[Time]:
             span = Span(*match.span())
             if not any(span.overlap(other) for other in [*days, *taken]):
                 taken.append(span)
-                offset = kind == "feast" and match.group("offset") is not None
+                offset = (match.group("offset") or "").lower() if kind == "feast" else ""
                 yield Time(sentence, span, kind, weekday, offset)
 
 
