@@ -18,7 +18,7 @@ from viewer.align.name_list import list_names
 from viewer.annotate.hand import Hand
 from viewer.annotate.sources import add_sources
 from viewer.commands.export import export_command
-from viewer.commands.take_in import import_command
+from viewer.commands.take_in import import_command, schema_command
 from viewer.commands.terminal import PATH, annotator, shown, today
 from viewer.errors import ParallaxError
 from viewer.export.explain import as_text, explain_event, find_event
@@ -193,7 +193,7 @@ def check(project: Path) -> None:
     click.echo(f"{name}: sound")
 
 
-for _command in (export_command, import_command):
+for _command in (export_command, import_command, schema_command):
     parallax.add_command(_command)
 
 

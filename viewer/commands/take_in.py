@@ -1,11 +1,13 @@
-"""`parallax import`: a comparison or annotations from elsewhere, into a project."""
+"""`parallax import`: a comparison or annotations from elsewhere, into a project; `parallax schema` for makers of them."""
 
+import json
 from contextlib import ExitStack
 from pathlib import Path
 
 import click
 
 from viewer.commands.terminal import PATH, annotator, shown
+from viewer.export.project_json import schema
 from viewer.export.read_back import read_back
 from viewer.session import Session
 from viewer.settings import project_path
@@ -40,3 +42,9 @@ def import_command(project: Path, file: Path, author: str | None) -> None:
     click.echo(
         f"{click.format_filename(path)}: {len(taken.change.edits)} taken in, {len(taken.missed)} without a place"
     )
+
+
+@click.command("schema")
+def schema_command() -> None:
+    """Print the JSON Schema of a project as JSON."""
+    click.echo(json.dumps(schema(), indent=1))

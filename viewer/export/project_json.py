@@ -1,4 +1,4 @@
-"""A whole project as one JSON file, and back. docs/format.md tells of it; its schema is in resources/schemas."""
+"""A whole project as one JSON file, and back. docs/format.md tells of it; `parallax schema` prints its schema."""
 
 import json
 from typing import Any
