@@ -34,6 +34,7 @@ from viewer.widgets.dialogs import asked
 from viewer.widgets.exporting import Exporting
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.reader_edits import ReaderEdits
+from viewer.widgets.save_picture import ask_and_save
 from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.source_import import SourceImport
 
@@ -192,6 +193,7 @@ class Parallax(QObject):
             "file.open": self._on_open,
             "file.quit": self.window.close,
             "edit.annotator": self._on_annotator,
+            "view.save_picture": lambda: ask_and_save(self.window),
             "view.larger": lambda: self._on_reading_px(+1),
             "view.smaller": lambda: self._on_reading_px(-1),
             "help.shortcuts": self._on_shortcuts,

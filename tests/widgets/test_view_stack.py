@@ -11,8 +11,9 @@ from viewer.app import Parallax
 from viewer.model.change import Edit
 from viewer.model.ruling import Verdict
 from viewer.session import Session
-from viewer.widgets.main_window import VIEWS, MainWindow
+from viewer.widgets.main_window import MainWindow
 from viewer.widgets.view_stack import READER
+from viewer.widgets.views import VIEWS
 
 
 @pytest.fixture

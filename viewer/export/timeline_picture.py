@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from viewer.align.reckoning import GREGORIAN_SINCE
 from viewer.export.axis import Tick, opening, ticks
 from viewer.export.drawing import Box, Drawing, Spot, Stroke, Words, shortened, width_of, wrapped
 from viewer.export.timeline import Lane, Telling, Timeline
 
 LEFT, RIGHT = 150.0, 16.0
-ROW, LANE_PAD = 34.0, 12.0
+ROW, LANE_PAD = 30.0, 12.0
 AXIS = 42.0
-MOST_ROWS = 6
+LEAST_ROWS, MOST_ROWS = 3, 6
 LEAST_BAR = 44.0
 LONGEST_LABEL = 160.0
 LABEL_PX = 14.0
@@ -85,16 +86,27 @@ class _Item:
 
 
 def draw_timeline(
-    timeline: Timeline, width: float, window: Window, chosen: str | None = None, *, overview: bool = True
+    timeline: Timeline,
+    width: float,
+    window: Window,
+    chosen: str | None = None,
+    *,
+    overview: bool = True,
+    room: float | None = None,
 ) -> Drawing:
     """The timeline as a picture so many pixels wide; its height follows from what there is to show.
+
+    With `room`, a height in pixels, lanes are kept low enough to fit into it, as far as they can.
 
     Spots of kind `event` stand for events; the one of kind `overview` for the strip of the whole period.
     """
     scale = _Scale(window, width)
-    packed = [_packed(lane, scale, chosen) for lane in timeline.lanes]
+    rows = _rows_for(timeline, room, overview=overview)
+    packed = [_packed(lane, scale, chosen, rows) for lane in timeline.lanes]
     heights = [_lane_height(items) for items in packed]
-    axes = [True, False] if timeline.both else [False]
+    # Earlier days are counted under their Julian names, as they were written.
+    old = timeline.last < GREGORIAN_SINCE and any(lane.tellings for lane in timeline.lanes)
+    axes = [True] if old else [True, False] if timeline.both else [False]
     head = AXIS * len(axes) + 12
     drawing = Drawing(width, head + sum(heights), "window")
     marks = [ticks(int(window.first), int(window.last) + 1, scale.px_a_day, julian=julian) for julian in axes]
@@ -108,7 +120,7 @@ def draw_timeline(
     for tick in marks[0]:
         x = scale.x(tick.day + 0.5)
         if x >= LEFT:
-            drawing.add(Stroke(((x, head), (x, top)), "line2" if tick.head else "line"))
+            drawing.add(Stroke(((x, head), (x, top)), "hatch" if tick.head else "line"))
     for place, _ in places:
         drawing.add(Stroke(((0, place), (width, place)), "line"))
     _paint_axes(drawing, marks, axes, scale)
@@ -116,16 +128,24 @@ def draw_timeline(
     for items, (place, _) in zip(packed, places, strict=True):
         for item in sorted(items, key=lambda item: item.telling.event_id == chosen):
             _paint_item(drawing, item, place, timeline, chosen)
-    drawing.height = _paint_undated(drawing, timeline, top, chosen)
+    left_over = MOST_UNDATED_ROWS if room is None else int((room - top - OVERVIEW * overview - 20) // ROW)
+    drawing.height = _paint_undated(drawing, timeline, top, chosen, min(MOST_UNDATED_ROWS, max(1, left_over)))
     if overview:
         _paint_overview(drawing, timeline, window, drawing.height)
         drawing.height += OVERVIEW
     return drawing
 
 
-def _packed(lane: Lane, scale: _Scale, chosen: str | None) -> list[_Item]:
+def _rows_for(timeline: Timeline, room: float | None, *, overview: bool) -> int:
+    if room is None or not timeline.lanes:
+        return MOST_ROWS
+    rest = room - AXIS * (1 + timeline.both) - 12 - OVERVIEW * overview - (82 if timeline.undated else 0)
+    return int(min(MOST_ROWS, max(LEAST_ROWS, (rest / len(timeline.lanes) - 2 * LANE_PAD) // ROW)))
+
+
+def _packed(lane: Lane, scale: _Scale, chosen: str | None, rows: int) -> list[_Item]:
     """The tellings in sight, each in the first row with room for its number and label, else its number, else a mark."""
-    ends = [LEFT - 1] * MOST_ROWS
+    ends = [LEFT - 1] * rows
     reserved: list[tuple[float, float]] = []
     items = []
     shown = [telling for telling in lane.tellings if scale.shown(telling)]
@@ -268,7 +288,7 @@ def _said(telling: Telling, timeline: Timeline) -> str:
     return ", ".join(part for part in (f"{telling.number}. {telling.label}", date) if part)
 
 
-def _paint_undated(drawing: Drawing, timeline: Timeline, top: float, chosen: str | None) -> float:
+def _paint_undated(drawing: Drawing, timeline: Timeline, top: float, chosen: str | None, most_rows: int) -> float:
     """The events without a date, apart; where they end comes back."""
     if not timeline.undated:
         return top
@@ -279,12 +299,13 @@ def _paint_undated(drawing: Drawing, timeline: Timeline, top: float, chosen: str
     for place, event in enumerate(timeline.undated):
         label = shortened(event.label, LABEL_PX, LONGEST_LABEL)
         wide = 36 + width_of(label, LABEL_PX) + 8
-        if x + wide > drawing.width - RIGHT and x > LEFT:
+        more = 44 if row == most_rows - 1 else 0
+        if x + wide + more > drawing.width - RIGHT and x > LEFT:
+            if row == most_rows - 1:
+                drawing.add(Words(x + 4, top + 29 + row * ROW, f"+ {len(timeline.undated) - place}", "ink2", LABEL_PX))
+                break
             x, row = LEFT, row + 1
         y = top + 24 + row * ROW
-        if row >= MOST_UNDATED_ROWS:
-            drawing.add(Words(LEFT, y + 5, f"+ {len(timeline.undated) - place}", "ink2", LABEL_PX))
-            break
         is_chosen = event.event_id == chosen
         badge = drawing.badge(x + 14, y, event.number, confirmed=event.confirmed, chosen=is_chosen)
         colour = "link" if is_chosen else "ink"
@@ -301,7 +322,8 @@ def _paint_overview(drawing: Drawing, timeline: Timeline, window: Window, top: f
     drawing.add(Words(14, y + 12, "Whole period", "ink", 14, strong=True))
     strip = Box(LEFT, y, drawing.width - LEFT - RIGHT, height, fill="sunken")
     drawing.add(strip)
-    for tick in ticks(int(whole.first), int(whole.last) + 1, scale.px_a_day / 2.2, julian=False):
+    old = timeline.last < GREGORIAN_SINCE
+    for tick in ticks(int(whole.first), int(whole.last) + 1, scale.px_a_day / 2.2, julian=old):
         x = scale.x(tick.day)
         if LEFT <= x < drawing.width - RIGHT:
             drawing.add(Stroke(((x, y), (x, y + height)), "line2"))

@@ -10,6 +10,7 @@ from viewer.export.csv_tables import write_csv
 from viewer.export.html import write_html
 from viewer.export.markdown_page import write_markdown
 from viewer.export.narrow import narrowed
+from viewer.export.pictures import write_map, write_timeline
 from viewer.export.plain_text import write_text
 from viewer.export.project_json import write_project
 from viewer.export.report import build_report
@@ -140,6 +141,18 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             ".jsonld",
             write_web_annotations,
         ),
+        "timeline": Format(
+            QT_TRANSLATE_NOOP("Formats", "Timeline"),
+            QT_TRANSLATE_NOOP("Formats", "a picture, SVG"),
+            ".timeline.svg",
+            write_timeline,
+        ),
+        "map": Format(
+            QT_TRANSLATE_NOOP("Formats", "Map of links"),
+            QT_TRANSLATE_NOOP("Formats", "a picture, SVG"),
+            ".map.svg",
+            write_map,
+        ),
         "json": Format(
             QT_TRANSLATE_NOOP("Formats", "Project as JSON"),
             QT_TRANSLATE_NOOP("Formats", "all, to be read back"),
@@ -157,7 +170,7 @@ def format_of(path: Path) -> str:
         ExportError: If it stands for none.
     """
     for key, format_ in FORMATS.items():
-        if path.suffix.lower() == format_.suffix:
+        if path.name.lower().endswith(format_.suffix):
             return key
     known = ", ".join(format_.suffix for format_ in FORMATS.values())
     raise ExportError(f"The name {path.name} does not say in which format to write. End it in one of: {known}.")

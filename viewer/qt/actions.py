@@ -27,6 +27,8 @@ class Need(StrEnum):
     """One is chosen."""
     TWO_EVENTS = "two_events"
     """They are marked in the list."""
+    PICTURE = "picture"
+    """A view is in front that can be kept as a picture."""
     SELECTION = "selection"
     TWO_SELECTIONS = "two_selections"
     SUBJECT = "subject"
@@ -122,6 +124,18 @@ ACTIONS = (
     ActionSpec(
         "view.matrix", "&View", QT_TRANSLATE_NOOP("Actions", "&Matrix"), ("Ctrl+3",), icon="grid-3x3", checkable=True
     ),
+    ActionSpec(
+        "view.timeline",
+        "&View",
+        QT_TRANSLATE_NOOP("Actions", "T&imeline"),
+        ("Ctrl+4",),
+        icon="chart-gantt",
+        checkable=True,
+    ),
+    ActionSpec(
+        "view.map", "&View", QT_TRANSLATE_NOOP("Actions", "Ma&p"), ("Ctrl+5",), icon="chart-scatter", checkable=True
+    ),
+    ActionSpec("view.save_picture", "&View", QT_TRANSLATE_NOOP("Actions", "Sa&ve picture…"), (), Need.PICTURE),
     ActionSpec(
         "view.larger", "&View", QT_TRANSLATE_NOOP("Actions", "&Larger text"), ("Ctrl++", "Ctrl+="), separated=True
     ),

@@ -1,5 +1,6 @@
 """The reading room: one window, one open project, everything in step."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -8,19 +9,19 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QM
 
 from viewer.model.link import LinkStatus
 from viewer.model.project import Project
+from viewer.progress import Progress
 from viewer.qt.actions import ACTIONS, MENUS, Need, enable, make_actions, translated
 from viewer.qt.theme import Theme, icon
 from viewer.qt.workspace import Workspace
 from viewer.widgets.inspector import Inspector
 from viewer.widgets.job_bar import JobBar
-from viewer.widgets.matrix_view import MatrixView
 from viewer.widgets.next_step import NextStep
 from viewer.widgets.notice_strip import NoticeStrip
 from viewer.widgets.reading_view import MAX_PANES, ReadingView
 from viewer.widgets.side_rail import SideRail
-from viewer.widgets.synopsis_view import SynopsisView
 from viewer.widgets.tool_row import ToolRow
-from viewer.widgets.view_stack import READER, ComparisonView, ViewStack
+from viewer.widgets.view_stack import READER, ViewStack
+from viewer.widgets.views import VIEWS
 
 
 class MainWindow(QMainWindow):
@@ -232,6 +233,7 @@ class MainWindow(QMainWindow):
         self.views.read_wanted.connect(self.read_event)
         self.views.menu_wanted.connect(self._open_event_menu)
         self.views.view_shown.connect(self._on_view_shown)
+        self.views.work_wanted.connect(self._start_work)
         self.views.connect_actions(self.actions_by_id)
         self.inspector.evidence_lit.connect(lambda link, evidence: self.reading.light_up(evidence, link))
         self.inspector.evidence_unlit.connect(lambda: self.reading.light_up(None, None))
@@ -254,6 +256,11 @@ class MainWindow(QMainWindow):
         view = self.views.view
         self.rail.setVisible(view is None or view.wants_rail)
         self.inspector.setVisible(view is None or view.wants_inspector)
+        self._refresh_actions()
+
+    def _start_work(self, work: Callable[[Progress], object], keep: Callable[[object], None]) -> None:
+        if self._workspace:
+            self._workspace.jobs.start("view", work, keep)
 
     def _open_event_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -300,6 +307,7 @@ class MainWindow(QMainWindow):
         selections = self.reading.selections()
         states = self._allowed | ({Need.PROJECT} if self._workspace else set())
         states |= {Need.ANY_SOURCE} if project.sources else set()
+        states |= {Need.PICTURE} if self.views.view and self.views.view.is_picture else set()
         states |= {Need.SOURCES} if len(project.sources) > 1 else set()
         states |= {Need.EVENTS} if order else set()
         states |= {Need.EVENT, Need.SUBJECT} if self._chosen else set()
@@ -355,9 +363,6 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-
-VIEWS: dict[str, type[ComparisonView]] = {"view.synopsis": SynopsisView, "view.matrix": MatrixView}
-"""The views beside the reader, by the ids of the actions that show them, in the order they are offered in."""
 
 EVENT_MENU = ("align.confirm", "align.reject", "align.merge", "align.split", "align.silent", "edit.rename_event")
 """What the context menu of the event list offers."""

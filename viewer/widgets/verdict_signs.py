@@ -1,11 +1,10 @@
 """The verdicts of who says what as words and as shapes, so that colour is never alone; and the hatch of silence."""
 
-from functools import cache
-
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from viewer.model.ruling import Verdict
+from viewer.qt.drawing import hatch
 from viewer.qt.theme import Theme, reading_font
 from viewer.translation import QT_TRANSLATE_NOOP
 
@@ -15,7 +14,6 @@ NAMES = {
     Verdict.ALONE: QT_TRANSLATE_NOOP("Verdicts", "alone"),
     Verdict.SILENT: QT_TRANSLATE_NOOP("Verdicts", "silent"),
 }
-HATCH_STEP = 7
 
 
 def verdict_name(verdict: Verdict) -> str:
@@ -49,7 +47,7 @@ def paint_silence(painter: QPainter, place: QRectF, theme: Theme, word_centre: Q
     """Hatch a place that a source leaves empty; with `word_centre` the word stands there too."""
     painter.save()
     painter.setBrushOrigin(place.topLeft())
-    painter.fillRect(place, _hatch(theme["hatch"].name(), painter.device().devicePixelRatio()))
+    painter.fillRect(place, hatch(theme["hatch"], painter.device().devicePixelRatio()))
     if word_centre is not None:
         font = reading_font(14)
         font.setItalic(True)
@@ -71,20 +69,3 @@ def paint_silence_sign(painter: QPainter, place: QRectF, theme: Theme) -> None:
     paint_silence(painter, place, theme)
     painter.setPen(theme["line2"])
     painter.drawRect(place)
-
-
-@cache
-def _hatch(colour: str, scale: float) -> QBrush:
-    """Lines at 45 degrees, 7 pixels apart, as a brush."""
-    # The step across a tile is longer than between the lines, which run along its diagonal.
-    side = round(HATCH_STEP * 1.414 * scale)
-    tile = QPixmap(side, side)
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), scale))
-    for shift in (-side, 0, side):
-        painter.drawLine(QPointF(shift, side), QPointF(shift + side, 0))
-    painter.end()
-    tile.setDevicePixelRatio(scale)
-    return QBrush(tile)

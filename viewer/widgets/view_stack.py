@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from viewer.export.drawing import Drawing
 from viewer.model.project import Project
 from viewer.qt.theme import Theme
 
@@ -25,8 +26,13 @@ class ComparisonView(QWidget):
     verdict_wanted = Signal(str, str, object)
     """The person judges what a source says: event, source, the Verdict, or None to leave it to the program."""
 
+    work_wanted = Signal(object, object)
+    """Long work: a callable that takes a Progress, and one that takes what it returned, in the window's thread."""
+
     wants_rail: ClassVar[bool] = True
     wants_inspector: ClassVar[bool] = True
+    is_picture: ClassVar[bool] = False
+    """Whether `picture` gives one."""
 
     def __init__(self, theme: Theme) -> None:
         """An empty view in these colours."""
@@ -50,6 +56,10 @@ class ComparisonView(QWidget):
         """Show things larger or smaller by so many steps; False if this view has no size of its own."""
         return False
 
+    def picture(self) -> Drawing | None:
+        """All that there is to see, as a drawing to be kept in a file; None if this view is none."""
+        return None
+
 
 class ViewStack(QStackedWidget):
     """The reader and the other views, each by the id of the action that shows it.
@@ -63,6 +73,7 @@ class ViewStack(QStackedWidget):
     read_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     verdict_wanted = Signal(str, str, object)
+    work_wanted = Signal(object, object)
 
     def __init__(self, reader: QWidget, views: Mapping[str, ComparisonView]) -> None:
         """Show the reader, which is kept in step by its owner; `views` are the others by action id."""
@@ -80,6 +91,7 @@ class ViewStack(QStackedWidget):
             view.read_wanted.connect(self.read_wanted)
             view.menu_wanted.connect(self.menu_wanted)
             view.verdict_wanted.connect(self.verdict_wanted)
+            view.work_wanted.connect(self.work_wanted)
 
     @property
     def shown(self) -> str:
