@@ -1,4 +1,4 @@
-"""`parallax import`: a comparison or annotations from elsewhere, into a project; `parallax schema` for makers of them."""
+"""`parallax import`: a comparison or annotations from elsewhere, into a project; `parallax schema` for their makers."""
 
 import json
 from contextlib import ExitStack
