@@ -77,7 +77,7 @@ def show_forms(parallax: Parallax, event_id: str, take: Callable[..., None]) -> 
     take("composer", composer)
     composer.close()
     source = window.project.ordered_sources()[0]
-    dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], "utf-8")
+    dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], importing=True)
     dialog.show()
     take("source-dialog", dialog)
     dialog.close()

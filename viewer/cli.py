@@ -25,8 +25,7 @@ from viewer.export.explain import as_text, explain_event, find_event
 from viewer.export.files import write_file
 from viewer.export.write import export
 from viewer.ingest.catalogue import comparisons
-from viewer.ingest.source_file import read_source
-from viewer.ingest.text_file import guess_encodings, read_bytes
+from viewer.ingest.source_file import Choice, read_file
 from viewer.model.project import Project
 from viewer.model.source import Calendar, Source
 from viewer.qt.display import display_reachable
@@ -247,13 +246,12 @@ def _read(files: Iterable[Path], encoding: str | None, calendar: str | None) -> 
     """The sources in the files; an encoding that was only guessed is named on stderr."""
     sources = []
     for path in files:
-        source = read_source(path, encoding)
-        if encoding is None:
-            guess = guess_encodings(read_bytes(path))[0]
-            if guess.confidence < 1:
-                name = click.format_filename(path)
-                click.echo(
-                    f"{name}: read as {guess.name}. If letters are wrong, name another with --encoding.", err=True
-                )
+        found = read_file(path, Choice(encoding))
+        source, name = found.source, click.format_filename(path)
+        if not found.encoding_is_certain:
+            guess = found.encodings[0]
+            click.echo(f"{name}: read as {guess}. If letters are wrong, name another with --encoding.", err=True)
+        for warning in found.warnings:
+            click.echo(f"{name}: {warning}", err=True)
         sources.append(replace(source, meta=replace(source.meta, calendar=Calendar(calendar or source.meta.calendar))))
     return sources

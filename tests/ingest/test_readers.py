@@ -71,7 +71,7 @@ def test_of_a_web_page_the_main_text_is_taken_and_the_whole_page_can_be():
 
 
 def test_of_a_book_chapters_can_be_chosen():
-    parts = read_data(files.epub(), "x").reading.parts
+    parts = read_data(files.epub(), "x").parts
     assert [part.label for part in parts] == [TITLE, "After"]
     text = read_data(files.epub(), "x", choice=Choice(parts=frozenset((parts[1].id,)))).source.text
     assert text == f"After\n\n{SECOND}"

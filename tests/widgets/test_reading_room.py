@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from viewer.app import Parallax
 from viewer.export.choices import Choices
 from viewer.ingest.catalogue import comparison
+from viewer.ingest.source_file import Choice
 from viewer.model.divergence import NoteKind
 from viewer.model.link import LinkStatus, Origin
 from viewer.preferences import Preferences, PreferencesFile
@@ -31,6 +32,10 @@ NOVEMBER = comparisons_folder() / "november-1917"
 
 def kept_preferences(folder: Path) -> Preferences:
     return PreferencesFile(folder / "config" / "settings.toml", folder / "managed.toml").load()
+
+
+def preview(dialog: SourceDialog) -> str:
+    return dialog.findChild(QPlainTextEdit).toPlainText()
 
 
 @pytest.fixture
@@ -214,7 +219,8 @@ def test_another_encoding_can_be_chosen_before_a_file_is_added(
 
     def choose(dialog: QWidget) -> None:
         assert isinstance(dialog, SourceDialog)
-        dialog.encoding_chosen.emit("koi8-r")
+        dialog.choice_made.emit(Choice("koi8-r"))
+        qtbot.waitUntil(lambda: "Плотина" in preview(dialog))
         dialog.accept()
 
     answer(qtbot, SourceDialog, choose)
@@ -344,7 +350,8 @@ def test_a_form_that_turns_out_a_twin_stays_open_with_what_was_typed(
 
     def fill(dialog: QWidget) -> None:
         assert isinstance(dialog, SourceDialog)
-        dialog.encoding_chosen.emit("koi8-r" if window.project.sources else "utf-8")
+        dialog.choice_made.emit(Choice("koi8-r" if window.project.sources else "utf-8"))
+        qtbot.waitUntil(lambda: preview(dialog) == words)
         dialog.accept()
         stayed.append(dialog.isVisible())
         if dialog.isVisible():

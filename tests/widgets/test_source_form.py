@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QP
 from pytestqt.qtbot import QtBot
 
 from viewer.errors import ParallaxError
+from viewer.ingest.source_file import Choice
 from viewer.model.source import Calendar, Metadata
 from viewer.qt.theme import Theme
 from viewer.widgets.source_form import SourceDialog
@@ -27,7 +28,7 @@ ENCODINGS = ("utf-8", "koi8-r", "cp1251")
 def opened(
     qtbot: QtBot, metadata: Metadata = FULL, preview: str = "In spring", *, importing: bool = False
 ) -> SourceDialog:
-    dialog = SourceDialog(None, metadata, preview, ENCODINGS if importing else (), "utf-8" if importing else "")
+    dialog = SourceDialog(None, metadata, preview, ENCODINGS if importing else (), importing=importing)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -81,9 +82,10 @@ def test_another_encoding_is_asked_for_and_its_text_shown(qtbot: QtBot, theme: T
     dialog = opened(qtbot, importing=True)
     encoding = field(dialog, "Encoding")
     encoding.setFocus()
-    with qtbot.waitSignal(dialog.encoding_chosen) as wish:
+    with qtbot.waitSignal(dialog.choice_made) as wish:
         qtbot.keyClick(encoding, Qt.Key.Key_Down)
-    assert wish.args == ["koi8-r"]
+    assert wish.args == [Choice("koi8-r")]
+    assert not ok(dialog).isEnabled()
     dialog.show_preview("Весной пришла вода", "")
     assert field(dialog, "How the text begins").toPlainText() == "Весной пришла вода"
 

@@ -7,17 +7,18 @@ from typing import Any, cast
 
 from viewer.errors import UnreadableSource
 from viewer.ingest.archive import Archive
+from viewer.ingest.doubts import doubts_about
 from viewer.ingest.epub import read_epub
-from viewer.ingest.html import MAIN, read_html
+from viewer.ingest.html import MAIN, WHOLE, read_html
 from viewer.ingest.kinds import Kind, kind_of
 from viewer.ingest.language import guess_language
 from viewer.ingest.markdown import read_markdown
 from viewer.ingest.opendocument import read_opendocument
 from viewer.ingest.pdf import read_pdf
-from viewer.ingest.reading import Reading
+from viewer.ingest.reading import Part, Reading
 from viewer.ingest.rtf import read_rtf
 from viewer.ingest.tei import read_tei
-from viewer.ingest.text_file import decode, read_bytes
+from viewer.ingest.text_file import decode, guess_encodings, read_bytes
 from viewer.ingest.word import read_word
 from viewer.ingest.xml import parse_xml
 from viewer.model.source import Metadata, Source
@@ -27,6 +28,9 @@ _HEADING = re.compile(r"#{1,6}\s+(\S.*?)\s*#*$")
 _DATE_LINE = re.compile(
     r"(?:[^\W\d_]+\.?,?\s+){0,2}(?:\d{1,2}\S{0,3}\s+[^\W\d_]+|[^\W\d_]+\s+\d{1,2}\S{0,3}),?\s+\d{4}$"
 )
+ENCODED = (Kind.TEXT, Kind.MARKDOWN, Kind.HTML)
+"""The kinds whose encoding a person may have to name."""
+
 _LONGEST_TITLE = 160
 _TITLE_LINES = 20
 
@@ -44,11 +48,18 @@ AS_FOUND = Choice()
 
 @dataclass(frozen=True, slots=True)
 class FileReading:
-    """A file as it was read: what kind it is, the source it would be, and what else its reader said."""
+    """A file as it was read: what kind it is, the source it would be, what can be chosen of it, what looks wrong.
+
+    `encodings` are those it can be read in, the one taken first; none for a kind that names its own. `parts` is empty
+    where there is nothing to choose.
+    """
 
     kind: Kind
     source: Source
-    reading: Reading
+    parts: tuple[Part, ...]
+    warnings: tuple[str, ...]
+    encodings: tuple[str, ...] = ()
+    encoding_is_certain: bool = True
 
 
 def read_source(path: Path, encoding: str | None = None) -> Source:
@@ -96,7 +107,14 @@ def read_data(
     about = {key: value for key, value in reading.about.items() if key in known and value}
     meta = replace(Metadata(guess_title(reading.text) or name), **cast(dict[str, Any], about))
     meta = replace(meta, language=guess_language(reading.text) or meta.language)
-    return FileReading(kind, Source(name, reading.text, meta, structure=reading.structure), reading)
+    source = Source(name, reading.text, meta, structure=reading.structure)
+    warnings = (*reading.warnings, *doubts_about(reading.text))
+    if kind not in ENCODED:
+        return FileReading(kind, source, reading.parts, warnings)
+    guesses = guess_encodings(data)
+    names = dict.fromkeys([*([choice.encoding] if choice.encoding else []), *(guess.name for guess in guesses)])
+    certain = choice.encoding is not None or any(guess.confidence == 1 for guess in guesses[:1])
+    return FileReading(kind, source, reading.parts, warnings, tuple(names), certain)
 
 
 def _read(kind: Kind, data: bytes, choice: Choice, progress: Progress) -> Reading:
@@ -106,7 +124,7 @@ def _read(kind: Kind, data: bytes, choice: Choice, progress: Progress) -> Readin
         case Kind.MARKDOWN:
             return read_markdown(decode(data, choice.encoding).text)
         case Kind.HTML:
-            region = next(iter(choice.parts), MAIN) if choice.parts else MAIN
+            region = WHOLE if choice.parts and WHOLE in choice.parts else MAIN
             return read_html(data, choice.encoding, region)
         case Kind.WORD:
             return read_word(Archive(data))

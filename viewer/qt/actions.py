@@ -73,6 +73,9 @@ ACTIONS = (
         separated=True,
     ),
     ActionSpec(
+        "file.paste_source", "&File", QT_TRANSLATE_NOOP("Actions", "Add source from clip&board…"), ("Ctrl+Shift+V",)
+    ),
+    ActionSpec(
         "file.describe", "&File", QT_TRANSLATE_NOOP("Actions", "&Describe source…"), ("Ctrl+I",), Need.ANY_SOURCE
     ),
     ActionSpec("file.remove_source", "&File", QT_TRANSLATE_NOOP("Actions", "&Remove source…"), (), Need.ANY_SOURCE),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -10,18 +10,23 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.errors import ParallaxError
+from viewer.ingest.source_file import Choice, FileReading
 from viewer.model.source import Calendar, Metadata
 from viewer.translation import QT_TRANSLATE_NOOP
 from viewer.widgets.forms import add_row
 from viewer.widgets.labels import plain_label
+from viewer.widgets.tips import plain_tip
 
 PREVIEW_CP = 4000
+PARTS_HEIGHT = 140
 
 CALENDARS = {
     Calendar.UNKNOWN: QT_TRANSLATE_NOOP("SourceDialog", "Not known"),
@@ -34,12 +39,14 @@ CALENDARS = {
 class SourceDialog(QDialog):
     """A form of a source's metadata beside the beginning of its text.
 
-    With `encodings` the person may choose another: `encoding_chosen` asks the owner to read the file
-    again and to answer with `show_preview`. With `keep` it closes only once that has returned: where
-    it raises a ParallaxError, the sentence is shown and what was typed stays.
+    With `importing` the person may choose what of the file is taken, and with `encodings` another encoding:
+    `choice_made` asks the owner to read the file again and to answer with `show_reading` or `show_preview`;
+    until then nothing can be added. With `keep` it closes only once that has returned: where it raises a
+    ParallaxError, the sentence is shown and what was typed stays.
     """
 
-    encoding_chosen = Signal(str)
+    choice_made = Signal(object)
+    """What the person wants of the file, as a `Choice`."""
 
     def __init__(
         self,
@@ -47,14 +54,15 @@ class SourceDialog(QDialog):
         metadata: Metadata,
         preview: str,
         encodings: Sequence[str] = (),
-        chosen: str = "",
         keep: Callable[[Metadata], None] | None = None,
+        *,
+        importing: bool = False,
     ) -> None:
         """Fill the form."""
         super().__init__(parent)
         self._keep = keep
         self._readable = True
-        self.setWindowTitle(self.tr("Add source") if encodings else self.tr("Describe source"))
+        self.setWindowTitle(self.tr("Add source") if importing else self.tr("Describe source"))
         self.resize(920, 560)
         self._title = QLineEdit(metadata.title)
         self._author = QLineEdit(metadata.author)
@@ -71,21 +79,28 @@ class SourceDialog(QDialog):
         self._calendar.setCurrentIndex(list(CALENDARS).index(metadata.calendar))
         self._encoding = QComboBox()
         self._encoding.addItems(list(encodings))
-        self._encoding.setCurrentText(chosen)
         self._preview = QPlainTextEdit(readOnly=True)
         self._preview.setProperty("role", "reading")
         self._preview.setAccessibleName(self.tr("How the text begins"))
         self._preview.setTabChangesFocus(True)
         self._problem = plain_label("second")
+        self._warnings = plain_label("second")
+        self._warnings.hide()
+        self._parts = QListWidget()
+        self._parts.setAccessibleName(self.tr("Parts of the file"))
+        self._parts.setToolTip(self.tr("What is marked is taken"))
+        self._parts.setMaximumHeight(PARTS_HEIGHT)
+        self._parts.hide()
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
-        if encodings:
+        if importing:
             self._buttons.button(standard.Ok).setText(self.tr("Add source"))
         self._lay_out(with_encoding=bool(encodings))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._title.textChanged.connect(self._refresh)
-        self._encoding.currentTextChanged.connect(self.encoding_chosen)
+        self._encoding.currentTextChanged.connect(self._choose)
+        self._parts.itemChanged.connect(self._choose)
         for field in self.findChildren(QLineEdit):
             field.setCursorPosition(0)
         self.show_preview(preview, "")
@@ -96,6 +111,35 @@ class SourceDialog(QDialog):
         self._readable = not problem
         self._show_problem(problem)
         self._refresh()
+
+    def show_reading(self, found: FileReading) -> None:
+        """Show what was read, what can be chosen of it, and what looks wrong."""
+        self._parts.blockSignals(True)
+        self._parts.clear()
+        for part in found.parts:
+            item = QListWidgetItem(self.tr("{0} · {1} characters").format(part.label, f"{part.length_cp:,}"))
+            item.setData(Qt.ItemDataRole.UserRole, part.id)
+            item.setToolTip(plain_tip(part.preview))
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if part.taken else Qt.CheckState.Unchecked)
+            self._parts.addItem(item)
+        self._parts.setVisible(bool(found.parts))
+        self._parts.blockSignals(False)
+        self._warnings.setText("\n".join(found.warnings))
+        self._warnings.setVisible(bool(found.warnings))
+        self.show_preview(found.source.text, "")
+
+    def _choose(self) -> None:
+        items = [self._parts.item(row) for row in range(self._parts.count())]
+        taken = frozenset(
+            item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked
+        )
+        if items and not taken:
+            self.show_preview("", self.tr("Mark at least one part of the file."))
+            return
+        self._readable = False
+        self._refresh()
+        self.choice_made.emit(Choice(self._encoding.currentText() or None, taken if items else None))
 
     def accept(self) -> None:
         """Keep what the form says and close; or say why it cannot be kept, and stay."""
@@ -140,7 +184,9 @@ class SourceDialog(QDialog):
             choice = QFormLayout()
             add_row(choice, self.tr("&Encoding"), self._encoding, self.tr("If letters look wrong, try another"))
             right.addLayout(choice)
+        right.addWidget(self._parts)
         right.addWidget(self._preview, 1)
+        right.addWidget(self._warnings)
         right.addWidget(self._problem)
         columns = QHBoxLayout()
         columns.setSpacing(24)

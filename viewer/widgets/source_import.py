@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from viewer.annotate.sources import add_sources
 from viewer.errors import UnreadableSource
 from viewer.ingest.kinds import SUFFIXES
-from viewer.ingest.source_file import read_source
-from viewer.ingest.text_file import guess_encodings, read_bytes
-from viewer.model.source import Metadata, Source
+from viewer.ingest.source_file import AS_FOUND, Choice, FileReading, read_data
+from viewer.ingest.text_file import read_bytes
+from viewer.model.source import Metadata
 from viewer.progress import Progress
 from viewer.settings import PROJECT_SUFFIX
 from viewer.widgets.dialogs import asked
@@ -24,11 +25,17 @@ COMMON_ENCODINGS = ("utf-8", "cp1252", "cp1251", "cp1250", "koi8-r", "mac-roman"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file as it was read: with the encodings it may be in, the one taken first."""
+    """The bytes of a file, or of what was copied, and what was read in them."""
 
-    path: Path
-    source: Source
-    encodings: tuple[str, ...]
+    data: bytes
+    name: str
+    reading: FileReading
+
+    @property
+    def encodings(self) -> tuple[str, ...]:
+        """The encodings it may be in, the one taken first; none for a kind that names its own."""
+        likely = self.reading.encodings
+        return tuple(dict.fromkeys([*likely, *COMMON_ENCODINGS])) if likely else ()
 
 
 class SourceImport(QObject):
@@ -43,6 +50,7 @@ class SourceImport(QObject):
         self._window, self._ready = window, ready
         window.files_dropped.connect(self.add)
         window.action("file.add_source").triggered.connect(self._on_choose)
+        window.action("file.paste_source").triggered.connect(self._on_paste)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read the files in the background, then let the person look at each before it is added."""
@@ -59,7 +67,7 @@ class SourceImport(QObject):
             found: list[Found | str] = []
             for done, path in enumerate(paths):
                 progress.step(done, len(paths), label)
-                found.append(_read(path))
+                found.append(_found(path, progress))
             return found
 
         workspace.jobs.start("import", read, self._on_read)
@@ -71,6 +79,21 @@ class SourceImport(QObject):
         )
         self.add([Path(name) for name in names])
 
+    def _on_paste(self) -> None:
+        """Take what was copied elsewhere: a page or its part if the clipboard has it so, else the plain words."""
+        copied = QGuiApplication.clipboard().mimeData()
+        words = copied.html() if copied.hasHtml() else copied.text()
+        if not words.strip():
+            self._window.notice.say(self.tr("The clipboard holds no text. Copy some in another program first."))
+            return
+        if not self._ready():
+            return
+        workspace = self._window.workspace
+        assert workspace is not None, "ready, and no project is open"
+        data = f"<!DOCTYPE html>{words}".encode() if copied.hasHtml() else words.encode("utf-8", "replace")
+        name = self.tr("Clipboard")
+        workspace.jobs.start("import", lambda progress: [_found_in(data, name, progress)], self._on_read)
+
     def _on_read(self, found: list[Found | str]) -> None:
         refusals = [each for each in found if isinstance(each, str)]
         known = {source.sha256: source.meta.title for source in self._window.project.sources.values()}
@@ -78,13 +101,13 @@ class SourceImport(QObject):
         for each in found:
             if isinstance(each, str):
                 continue
-            twin = known.get(each.source.sha256)
+            twin = known.get(each.reading.source.sha256)
             if twin is None:
-                known[each.source.sha256] = each.path.name
+                known[each.reading.source.sha256] = each.name
                 fresh.append(each)
             else:
                 words = self.tr("{0} has the same text as {1}, so it was not added.")
-                refusals.append(words.format(each.path.name, twin))
+                refusals.append(words.format(each.name, twin))
         for each in fresh:
             self._look_at(each)
         if refusals:
@@ -92,7 +115,7 @@ class SourceImport(QObject):
 
     def _look_at(self, found: Found) -> None:
         """Let the person describe a source; it is added before the form closes, so that nothing typed is lost."""
-        latest = found.source
+        latest = found.reading.source
         workspace = self._window.workspace
         assert workspace is not None, "a source without a project"
 
@@ -100,27 +123,43 @@ class SourceImport(QObject):
             source = replace(latest, meta=meta)
             workspace.attempt(lambda project, by: add_sources(project, [source], by))
 
-        encodings = found.encodings
-        dialog = SourceDialog(self._window, latest.meta, latest.text, encodings, encodings[0], keep=keep)
+        dialog = SourceDialog(self._window, latest.meta, latest.text, found.encodings, keep=keep, importing=True)
+        dialog.show_reading(found.reading)
 
-        def decode_as(encoding: str) -> None:
-            nonlocal latest
-            try:
-                latest = read_source(found.path, encoding)
-            except UnreadableSource as error:
-                dialog.show_preview("", str(error))
-            else:
-                dialog.show_preview(latest.text, "")
+        def read_again(choice: Choice) -> None:
+            def show(again: FileReading | str) -> None:
+                nonlocal latest
+                if isinstance(again, str):
+                    dialog.show_preview("", again)
+                else:
+                    latest = again.source
+                    dialog.show_reading(again)
 
-        dialog.encoding_chosen.connect(decode_as)
+            workspace.jobs.start("preview", lambda progress: _read(found.data, found.name, choice, progress), show)
+
+        dialog.choice_made.connect(read_again)
         asked(dialog)
 
 
-def _read(path: Path) -> Found | str:
+def _found(path: Path, progress: Progress) -> Found | str:
     """What stands in the file, or the sentence that says why it is not read."""
     try:
-        source = read_source(path)
-        guesses = [guess.name for guess in guess_encodings(read_bytes(path))]
+        data = read_bytes(path)
     except UnreadableSource as error:
         return str(error)
-    return Found(path, source, tuple(dict.fromkeys([*guesses, *COMMON_ENCODINGS])))
+    return _found_in(data, path.name, progress)
+
+
+def _found_in(data: bytes, name: str, progress: Progress) -> Found | str:
+    reading = _read(data, name, AS_FOUND, progress)
+    return reading if isinstance(reading, str) else Found(data, name, reading)
+
+
+def _read(data: bytes, name: str, choice: Choice, progress: Progress) -> FileReading | str:
+    path = Path(name)
+    try:
+        # A name that is no Unicode could be stored nowhere.
+        stem = path.stem.encode("utf-8", "replace").decode()
+        return read_data(data, stem, path.suffix, choice, progress)
+    except UnreadableSource as error:
+        return f"{name}: {error}"
