@@ -53,10 +53,15 @@ def _table(language: str) -> dict[str, int]:
         ones = {"ein": 1, **{word: n for word, n in table.items() if n < 10}}
         tens |= {f"{one}und{ten}": m + n for ten, m in tens.items() for one, n in ones.items()}
         tens |= {f"{one}{scale}": n * m for scale, m in _GERMAN_SCALES.items() for one, n in ones.items()}
+    if language == "ru":
+        # The oblique cases: 'до четырнадцати', 'двухсот тысяч'.
+        tens |= {word.removesuffix("ь") + "и": n for word, n in (table | tens).items() if word.endswith("ь")}
+        tens |= {f"{stem}сот": 100 * n for n, stem in enumerate(_RUSSIAN_STEMS.split(), 2)}
     hundreds = {word: 100 * n for n, word in enumerate(_HUNDREDS_FROM_200.get(language, "").split(), 2)}
     return table | tens | hundreds | _OTHER[language]
 
 
+_RUSSIAN_STEMS = "двух трёх четырёх пяти шести семи восьми девяти"
 _GERMAN_SCALES = {"hundert": 100, "tausend": 1000}
 _TABLES = {"en": _ENGLISH, **{language: _table(language) for language in _FROM_TWO}}
 _SCALES = {

@@ -322,11 +322,13 @@ def _mentions(telling: Telling) -> list[_Day]:
     found: dict[tuple[int, int, tuple[int, int]], _Day] = {}
     for sentence in telling.sentences:
         for mention in sentence.dates:
-            if (mention.written[1] or not mention.is_day) and not _is_other_ordinal(sentence, mention):
+            absolute = not _RELATIVE.match(sentence.text(mention.span))
+            if (mention.written[1] or (absolute and not mention.is_day)) and not _is_other_ordinal(sentence, mention):
                 found.setdefault((mention.first, mention.last, mention.written), _Day(sentence, mention))
     return list(found.values())
 
 
+_RELATIVE = re.compile(r"(?:on )?(?:that|the (?:next|following|same|previous))\b", re.IGNORECASE)
 _LONE_ORDINAL = re.compile(r"(?:of|from|since|by|on) the (?:[a-z-]+$|\d+(?:st|nd|rd|th)$)", re.IGNORECASE)
 
 
