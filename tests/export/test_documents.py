@@ -156,7 +156,9 @@ def test_every_format_can_be_stopped(kind):
 
 def test_a_workbook_holds_every_table_and_no_formula():
     book = openpyxl.load_workbook(io.BytesIO(made(filled("=1+1"), "xlsx")))
-    assert book.sheetnames == ["Sources", "Events", "Matrix", "Passages", "Links", "Divergences", "Annotations"]
+    assert book.sheetnames == [
+        *("Sources", "Events", "Matrix", "Statements", "Passages", "Links", "Divergences", "Annotations")
+    ]
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert not [cell for cell in cells if cell.data_type == "f"]
     assert "=1+1" in {cell.value for cell in cells}

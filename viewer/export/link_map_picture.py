@@ -2,6 +2,7 @@
 
 from viewer.export.drawing import Box, Drawing, Spot, Stroke, Words, shortened
 from viewer.export.link_map import Dot, LinkMap, PairMap
+from viewer.translation import translate
 
 MARGIN = 28.0
 LETTERS = 34.0
@@ -41,7 +42,7 @@ def draw_map(found: LinkMap, width: float, pair: tuple[str, str] | None, chosen:
 def _paint_pairs(
     drawing: Drawing, found: LinkMap, ids: list[str], cell: float, shown: tuple[str, str] | None, chosen: str | None
 ) -> float:
-    drawing.add(Words(MARGIN + LETTERS, MARGIN, "All pairs", "ink", 14, strong=True))
+    drawing.add(Words(MARGIN + LETTERS, MARGIN, translate("Pictures", "All pairs"), "ink", 14, strong=True))
     top = MARGIN + 44
     for column, a in enumerate(ids[:-1]):
         x = MARGIN + LETTERS + column * (cell + GAP)
@@ -63,11 +64,11 @@ def _paint_pairs(
 def _paint_legend(drawing: Drawing, x: float, y: float) -> None:
     drawing.add(
         Box(x, y, 7, 7, fill="ink2", radius=3.5),
-        Words(x + 16, y + 8, "confirmed", "ink2", 13),
+        Words(x + 16, y + 8, translate("Pictures", "confirmed"), "ink2", 13),
         Box(x, y + 24, 7, 7, fill="page", stroke="ink2", stroke_width=1.3, radius=3.5),
-        Words(x + 16, y + 32, "suggested", "ink2", 13),
+        Words(x + 16, y + 32, translate("Pictures", "suggested"), "ink2", 13),
         Words(x + 1, y + 56, "n", "ink2", 13),
-        Words(x + 16, y + 56, "number of links", "ink2", 13),
+        Words(x + 16, y + 56, translate("Pictures", "number of links"), "ink2", 13),
     )
 
 
@@ -87,8 +88,9 @@ def _paint_small(
             Box(x - size / 2, y - size / 2, size, size, fill=fill, stroke=colour, stroke_width=1.3, radius=size / 2)
         )
     drawing.add(Words(place.x + cell - 6, place.y + 17, str(len(pair.dots)), "ink2", 13, anchor="end"))
-    letters = f"{found.heads[pair.a][0]} and {found.heads[pair.b][0]}"
-    drawing.spots.append(Spot("pair", str(found.pairs.index(pair)), place, f"{letters}: {_links(pair)}"))
+    drawing.spots.append(
+        Spot("pair", str(found.pairs.index(pair)), place, _said(pair, found.heads[pair.a][0], found.heads[pair.b][0]))
+    )
 
 
 def _paint_plot(drawing: Drawing, found: LinkMap, pair: PairMap, left: float, size: float, chosen: str | None) -> float:
@@ -105,9 +107,19 @@ def _paint_plot(drawing: Drawing, found: LinkMap, pair: PairMap, left: float, si
     for start, end in pair.gaps_b:
         drawing.add(Box(x0, y0 + start * size, size, (end - start) * size, hatched=True))
     for start, end in pair.gaps_a[:1]:
-        _paint_pill(drawing, x0 + (start + end) / 2 * size, y0 + size - 14, f"only in {letter_a}")
+        _paint_pill(
+            drawing,
+            x0 + (start + end) / 2 * size,
+            y0 + size - 14,
+            translate("Pictures", "only in {0}").format(letter_a),
+        )
     for start, end in pair.gaps_b[:1]:
-        _paint_pill(drawing, x0 + size - 40, y0 + (start + end) / 2 * size, f"only in {letter_b}")
+        _paint_pill(
+            drawing,
+            x0 + size - 40,
+            y0 + (start + end) / 2 * size,
+            translate("Pictures", "only in {0}").format(letter_b),
+        )
     drawing.add(Stroke(((x0, y0), (x0 + size, y0 + size)), "line2", 1, (2, 4)))
     drawing.add(Box(x0, y0, size, size, stroke="line2"))
     points = {dot.link_id: (x0 + 12 + dot.x * (size - 24), y0 + 12 + dot.y * (size - 24)) for dot in pair.dots}
@@ -117,7 +129,10 @@ def _paint_plot(drawing: Drawing, found: LinkMap, pair: PairMap, left: float, si
             drawing.add(Stroke(((x, y0), (x, y0 + size)), "link"), Stroke(((x0, y), (x0 + size, y)), "link"))
     _paint_dots(drawing, pair, points, chosen)
     low = y0 + size + 24
-    drawing.add(Words(x0, low, "beginning", "ink2", 13), Words(x0 + size, low, "end", "ink2", 13, anchor="end"))
+    drawing.add(
+        Words(x0, low, translate("Pictures", "beginning"), "ink2", 13),
+        Words(x0 + size, low, translate("Pictures", "end"), "ink2", 13, anchor="end"),
+    )
     return _paint_order(drawing, pair, letter_a, letter_b, x0, low + 34, size)
 
 
@@ -160,8 +175,9 @@ def _paint_order(
 ) -> float:
     """In words: how many links there are, and which events the one tells out of the order of the other."""
     strays = list({dot.event_id: dot for dot in pair.strays}.values())
-    told = "none told out of order" if not strays else f"told out of order: {len(strays)}"
-    head = f"{letter_a} and {letter_b}: {_links(pair)}" + (f", {told}" if pair.dots else "")
+    head = _said(pair, letter_a, letter_b)
+    if strays:
+        head = f"{head}; {translate('Pictures', 'told out of order: {0}').format(len(strays))}"
     drawing.add(Words(x, y, shortened(head, 18, width), "ink", 18, strong=True, serif=True))
     for row, dot in enumerate(strays[:MOST_STRAYS]):
         at = y + 28 + row * 24
@@ -175,5 +191,5 @@ def _paint_order(
     return y + 28 + min(len(strays), MOST_STRAYS + 1) * 24
 
 
-def _links(pair: PairMap) -> str:
-    return "1 link" if len(pair.dots) == 1 else f"{len(pair.dots)} links"
+def _said(pair: PairMap, letter_a: str, letter_b: str) -> str:
+    return translate("Pictures", "{0} and {1}, links: {2}").format(letter_a, letter_b, len(pair.dots))

@@ -37,4 +37,5 @@ def write_timeline(work: Work) -> bytes:
 
 def write_map(work: Work) -> bytes:
     """The map of a comparison, as an export."""
+    work.progress.step(0, 1, "Drawing")
     return map_svg(work.project, work.report.title).encode()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from viewer.export import phrases
-from viewer.export.entries import QuoteEntry, Report
+from viewer.export.entries import QuoteEntry, Report, VerdictEntry
 from viewer.export.work import Work
 from viewer.model.link import Link, Origin
 from viewer.model.project import Project
@@ -66,22 +66,40 @@ def _events(work: Work) -> Table:
 
 
 def _matrix(work: Work) -> Table:
-    """Who tells of what: a row an event, a column a source."""
-    report = work.report
-    rows = [
+    """Who says what: a row an event, a column a source."""
+    rows: list[tuple[Cell, ...]] = [
         (
             event.number,
             event.label,
             *(
-                ("silent" if event.is_confirmed else "not found") if each.is_silent else "tells"
-                for each in event.tellings
+                "not found" if telling.is_silent and not event.is_confirmed and not said.by_reader else _verdict(said)
+                for telling, said in zip(event.tellings, event.verdicts, strict=True)
             ),
         )
-        for event in report.events
+        for event in work.report.events
     ]
-    return Table(
-        "Matrix", ("Event", "Label", *(f"{each.letter} {each.meta.title}" for each in report.sources)), tuple(rows)
-    )
+    return Table("Matrix", ("Event", "Label", *_heads(work.report)), tuple(rows))
+
+
+def _statements(work: Work) -> Table:
+    """The points on which the accounts of an event were compared, and what each source says of them."""
+    rows: list[tuple[Cell, ...]] = [
+        (event.number, event.label, statement.kind, statement.words, *map(_verdict, statement.verdicts))
+        for event in work.report.events
+        for statement in event.statements
+    ]
+    return Table("Statements", ("Event", "Label", "Kind", "Statement", *_heads(work.report)), tuple(rows))
+
+
+def _heads(report: Report) -> list[str]:
+    return [f"{source.letter} {source.meta.title}" for source in report.sources]
+
+
+def _verdict(said: VerdictEntry) -> str:
+    """A verdict in a word, with the kinds of divergence behind it; nothing where nothing was found."""
+    if said.verdict is None:
+        return ""
+    return f"{said.verdict} ({', '.join(said.kinds)})" if said.kinds else str(said.verdict)
 
 
 def _passages(work: Work) -> Table:
@@ -192,6 +210,7 @@ _TABLES: tuple[Callable[[Work], Table], ...] = (
     _sources,
     _events,
     _matrix,
+    _statements,
     _passages,
     _links,
     _divergences,

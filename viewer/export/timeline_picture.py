@@ -7,6 +7,7 @@ from viewer.align.reckoning import GREGORIAN_SINCE
 from viewer.export.axis import Tick, opening, ticks
 from viewer.export.drawing import Box, Drawing, Spot, Stroke, Words, shortened, width_of, wrapped
 from viewer.export.timeline import Lane, Telling, Timeline
+from viewer.translation import translate
 
 LEFT, RIGHT = 150.0, 16.0
 ROW, LANE_PAD = 30.0, 12.0
@@ -211,7 +212,7 @@ def _paint_name(drawing: Drawing, lane: Lane, top: float) -> None:
 
 def _paint_axes(drawing: Drawing, marks: Sequence[Sequence[Tick]], axes: Sequence[bool], scale: _Scale) -> None:
     """The calendars one above the other, the marks of the upper pointing down, of the lower up."""
-    names = {True: "Julian", False: "Gregorian"}
+    names = {True: translate("Pictures", "Julian"), False: translate("Pictures", "Gregorian")}
     drawing.add(Box(0, 0, scale.width, AXIS * len(axes) + 12, fill="window"))
     for number, (each, julian) in enumerate(zip(marks, axes, strict=True)):
         low = number == 1
@@ -293,7 +294,7 @@ def _paint_undated(drawing: Drawing, timeline: Timeline, top: float, chosen: str
     if not timeline.undated:
         return top
     drawing.add(Box(0, top, drawing.width, 1, fill="line2"))
-    drawing.add(Words(14, top + 28, "No date", "ink", 14, strong=True))
+    drawing.add(Words(14, top + 28, translate("Pictures", "No date"), "ink", 14, strong=True))
     drawing.add(Words(14, top + 46, f"{len(timeline.undated)}", "ink3", 13))
     x, row = LEFT, 0
     for place, event in enumerate(timeline.undated):
@@ -319,7 +320,7 @@ def _paint_overview(drawing: Drawing, timeline: Timeline, window: Window, top: f
     whole = Window.whole(timeline)
     scale = _Scale(whole, drawing.width)
     y, height = top + 18.0, max(24.0, 8.0 * len(timeline.lanes) + 8)
-    drawing.add(Words(14, y + 12, "Whole period", "ink", 14, strong=True))
+    drawing.add(Words(14, y + 12, translate("Pictures", "Whole period"), "ink", 14, strong=True))
     strip = Box(LEFT, y, drawing.width - LEFT - RIGHT, height, fill="sunken")
     drawing.add(strip)
     old = timeline.last < GREGORIAN_SINCE
@@ -334,7 +335,7 @@ def _paint_overview(drawing: Drawing, timeline: Timeline, window: Window, top: f
     left, right = max(LEFT, scale.x(window.first)), min(drawing.width - RIGHT, scale.x(window.last))
     if right > left:
         drawing.add(Box(left, y - 4, right - left, height + 8, stroke="link", stroke_width=2, radius=4))
-    drawing.spots.append(Spot("overview", "", strip, "Whole period"))
+    drawing.spots.append(Spot("overview", "", strip, translate("Pictures", "Whole period")))
 
 
 def day_at(drawing: Drawing, window: Window, x: float) -> float:

@@ -15,7 +15,7 @@ def paint_event(painter: QPainter, rect: QRect, row: EventRow, theme: Theme, *, 
     """Draw an event from the top of a cell: the label on two lines at the most, the date below."""
     place = QRectF(rect.left() + 16, rect.top() + 12, badge_width(row.number), HEIGHT)
     paint_badge(painter, place, row.number, theme, confirmed=row.confirmed, chosen=chosen)
-    words = QRect(rect.left() + WORDS_LEFT, rect.top() + 12, rect.width() - WORDS_LEFT - 10, 2 * LINE + 4)
+    words = QRect(rect.left() + WORDS_LEFT, rect.top() + 12, rect.width() - WORDS_LEFT - 10, 2 * LINE)
     font = interface_font(14, strong=True)
     metrics = QFontMetrics(font)
     label = metrics.elidedText(
@@ -25,7 +25,7 @@ def paint_event(painter: QPainter, rect: QRect, row: EventRow, theme: Theme, *, 
     painter.setPen(theme["ink"])
     flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
     painter.drawText(words, flags, label)
-    below = metrics.boundingRect(words, flags, label).height()
+    below = min(metrics.boundingRect(words, flags, label).height(), 2 * LINE)
     painter.setFont(interface_font(13))
     painter.setPen(theme["ink3"])
     painter.drawText(words.translated(0, below), Qt.AlignmentFlag.AlignLeft, row.date)
