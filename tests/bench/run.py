@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import comparison, folds, hostile, languages
+from tests.bench import comparison, exports, folds, hostile, languages
 from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
 from tests.bench.processes import python
 from tests.bench.tables import Block, Printed
@@ -85,6 +85,11 @@ def store(out: Path, _: Episodes) -> Sequence[Block]:
     return [Printed("an edit, on disk", f"median {took[500] * 1000:.1f} ms, p95 {took[950] * 1000:.1f} ms")]
 
 
+def export_times(_: Path, __: Episodes) -> Sequence[Block]:
+    """The time of each export of a large project."""
+    return exports.measure()
+
+
 def hostile_texts(out: Path, _: Episodes) -> Sequence[Block]:
     """Texts that nobody would write by hand."""
     return hostile.measure(out)
@@ -98,9 +103,10 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "units": units,
     "accounts": accounts,
     "hostile": hostile_texts,
+    "exports": export_times,
 }
 USUAL = ("table", "languages", "store")
-ALONE = ("languages", "store", "hostile")
+ALONE = ("languages", "store", "hostile", "exports")
 """Parts that need nothing beside the checkout."""
 
 

@@ -36,6 +36,7 @@ _FILES = {
     INTERFACE: ("SourceSans3-Regular", "SourceSans3-Semibold", "SourceSans3-It", "SourceSans3-Semibold"),
 }
 
+MOST_WIDTHS = 200_000
 OUTLINED = 2
 """Levels of headings that stand in the outline."""
 
@@ -92,6 +93,36 @@ class _Document(BaseDocTemplate):  # type: ignore[misc] # reportlab has no types
             self.canv.addOutlineEntry(flowable.outline_text, key, level, closed=level == 0)
 
 
+class _Font(TTFont):  # type: ignore[misc] # reportlab has no types
+    """A font that measures each word once: most words of a report come again."""
+
+    def __init__(self, name: str, path: str) -> None:
+        self._widths: dict[str, float] = {}
+        super().__init__(name, path)
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802 - reportlab's own name
+        """The width of a text in points."""
+        width = self._widths.get(text)
+        if width is None:
+            if len(self._widths) >= MOST_WIDTHS:
+                self._widths.clear()
+            width = self._widths[text] = float(super().stringWidth(text, 1, encoding))
+        return width * size
+
+
+class _Text(Flowed):  # type: ignore[misc] # as above
+    """A paragraph that is broken into lines once a width; tables and groups ask again and again."""
+
+    _known: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The room it takes."""
+        # reportlab takes the broken lines away when it splits a paragraph in vain.
+        if self._known is None or self._known[0] != width or not hasattr(self, "blPara"):
+            self._known = width, super().wrap(width, height)
+        return self._known[1]
+
+
 def _cut(words: str, width: float) -> str:
     while words and pdfmetrics.stringWidth(words, INTERFACE, 8) > width:
         words = words[:-2].rstrip() + "…"
@@ -103,7 +134,7 @@ def _load_fonts() -> None:
     for family, files in _FILES.items():
         names = [family, f"{family} Bold", f"{family} Italic", f"{family} Bold Italic"]
         for name, file in zip(names, files, strict=True):
-            pdfmetrics.registerFont(TTFont(name, str(resource("fonts", f"{file}.ttf"))))
+            pdfmetrics.registerFont(_Font(name, str(resource("fonts", f"{file}.ttf"))))
         pdfmetrics.registerFontFamily(family, *names)
 
 
@@ -149,8 +180,8 @@ def _flowables(block: Block, width: float) -> list[Flowable]:
     return [Table([heads, cells], widths, style=look, repeatRows=1, splitInRow=1), Spacer(1, 4)]
 
 
-def _flowed(paragraph: Paragraph) -> Flowed:
-    flowed = Flowed("".join(map(_markup, paragraph.words)), _style(paragraph.role))
+def _flowed(paragraph: Paragraph) -> _Text:
+    flowed = _Text("".join(map(_markup, paragraph.words)), _style(paragraph.role))
     level = print_look.LOOKS[paragraph.role].level
     if 0 < level <= OUTLINED:
         flowed.outline_level, flowed.outline_text = level - 1, printable(paragraph.text)

@@ -40,6 +40,8 @@ ICONS = {
     "tei": "file-code",
     "annotations": "message-square",
     "json": "file-code",
+    "timeline": "chart-gantt",
+    "map": "chart-scatter",
 }
 ITEM_PX = 50
 PAUSE_MS = 250
