@@ -67,6 +67,7 @@ class ExportDialog(QDialog):
         self._project = project
         self._theme = theme
         self.path = path
+        self._ending = FORMATS[choices.format].suffix
         self.preview_wanted: Callable[[Choices], None] = lambda _: None
         self.formats = QListWidget()
         self.contents = ExportContents(self, project, chosen_events)
@@ -153,7 +154,10 @@ class ExportDialog(QDialog):
     def _on_format(self) -> None:
         format_ = FORMATS[self._format()]
         self.form.offer(format_.has)
-        self._set_place(self.path.with_suffix(format_.suffix))
+        # An end of a name may have two parts, such as .map.svg.
+        stem = self.path.name.removesuffix(self._ending)
+        self._ending = format_.suffix
+        self._set_place(self.path.with_name(stem + format_.suffix))
         self._on_choice()
 
     def _on_choice(self) -> None:

@@ -48,6 +48,11 @@ class ExportPreview(QStackedWidget):
         self.lines.setPlainText(text)
         self.setCurrentWidget(self.lines)
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether something is shown, or said."""
+        return self.currentWidget() is not self._sentence or bool(self._sentence.text())
+
     def say(self, sentence: str) -> None:
         """Say why there is nothing to show."""
         self._sentence.setText(sentence)

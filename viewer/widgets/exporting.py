@@ -31,6 +31,7 @@ from viewer.widgets.paper import paper_document
 PREVIEW_EVENTS = 4
 """Events in a preview, which are enough for a page."""
 
+TABLES, PICTURES = ("xlsx", "csv"), ("timeline", "map")
 PREVIEW_CP = 6_000
 MOST_TOLD = 200
 
@@ -105,6 +106,8 @@ class Exporting(QObject):
         nothing = self.tr("Nothing of this comparison is chosen.")
 
         def work(progress: Progress) -> list[Block] | str:
+            if choices.format in (*TABLES, *PICTURES):
+                return ""
             if choices.format in PAGED:
                 return list(_beginning(_blocks(project, title, choices, progress)))
             few = _first_events(project, choices, progress)
@@ -112,10 +115,12 @@ class Exporting(QObject):
             return made[: 4 * PREVIEW_CP].decode("utf-8", "replace")[:PREVIEW_CP]
 
         def show(found: list[Block] | str) -> None:
-            if choices.format in ("xlsx", "csv"):
+            if choices.format in TABLES:
                 dialog.preview.say(
                     self.tr("Tables: sources, events, matrix, passages, links, divergences, annotations.")
                 )
+            elif choices.format in PICTURES:
+                dialog.preview.say(self.tr("The picture that View shows, of the whole comparison."))
             elif isinstance(found, str):
                 dialog.preview.show_lines(found)
             elif found:
