@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.samples import HAND, flood_project
 from viewer.cli import parallax
+from viewer.errors import ParallaxError
 from viewer.ingest.catalogue import comparison
+from viewer.model.change import Edit
+from viewer.session import Session
 from viewer.settings import comparisons_folder
 
 
@@ -193,3 +197,52 @@ def test_ctrl_c_while_the_program_is_loaded_ends_it_without_a_word(tmp_path: Pat
     here = str(Path(__file__).parent.parent)
     done = run("--version", PYTHONPATH=os.pathsep.join([str(tmp_path), here]))
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+
+
+def test_a_comparison_goes_out_in_a_scope_and_comes_in_elsewhere(tmp_path: Path, flood_file: Path) -> None:
+    """In one process: the options reach the writer, and what is written for programs is taken in."""
+
+    def invoke(*words: str | Path) -> str:
+        done = CliRunner().invoke(parallax, [str(word) for word in words], catch_exceptions=False)
+        assert done.exit_code == 0, done.output
+        return done.output
+
+    text = tmp_path / "out.txt"
+    invoke("export", flood_file, text, "--confirmed-only", "--source", "b", "--source", "C", "--no-silences")
+    assert "2 sources, 1 event: 1 confirmed, 0 suggested" in text.read_text(encoding="utf-8")
+    invoke("export", flood_file, tmp_path / "out.json")
+    assert "0 without a place" in invoke("import", tmp_path / "again", tmp_path / "out.json")
+    with Session.open(flood_file, "x") as one, Session.open(tmp_path / "again.parallax", "x") as other:
+        assert one.project == other.project
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["out.xyz"], "does not say in which format"),
+        (["out.txt", "--source", "Q"], "There is no source 'Q'"),
+        (["out.txt", "--event", "nothing like it"], "There is no event"),
+    ],
+)
+def test_an_export_that_cannot_be_is_told_in_a_sentence(tmp_path: Path, flood_file: Path, words, sentence: str) -> None:
+    with pytest.raises(ParallaxError, match=sentence):
+        CliRunner().invoke(
+            parallax, ["export", str(flood_file), str(tmp_path / words[0]), *words[1:]], catch_exceptions=False
+        )
+    assert list(tmp_path.glob("out.*")) == []
+
+
+def test_a_project_that_could_not_be_filled_is_not_left_behind(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text("{}", encoding="utf-8")
+    assert CliRunner().invoke(parallax, ["import", str(tmp_path / "new"), str(broken)]).exit_code == 1
+    assert not (tmp_path / "new.parallax").exists()
+
+
+@pytest.fixture
+def flood_file(tmp_path: Path) -> Path:
+    """A project file of the flood."""
+    path = tmp_path / "flood.parallax"
+    with Session.create(path, "H. Brandt") as session:
+        session.apply(HAND.change("Everything", *(Edit(None, entity) for entity in flood_project().entities())))
+    return path
