@@ -1,15 +1,21 @@
 from dataclasses import replace
 from pathlib import Path
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from tests.diverge.telling import told
+from tests.samples import flood_project
+from viewer.annotate.grouping import merge_events
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import draw_link, judge_links
 from viewer.annotate.notes import dismiss_divergence
 from viewer.annotate.proposals import propose_divergences, with_divergences
 from viewer.diverge.find import Findings, find_divergences
+from viewer.errors import ParallaxError
 from viewer.model.change import Edit
 from viewer.model.divergence import DivergenceStatus, NoteKind
-from viewer.model.link import Event, LinkStatus
+from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
 from viewer.session import Session
@@ -93,3 +99,31 @@ def test_a_dismissal_without_an_event_is_kept_in_the_file(tmp_path: Path) -> Non
     with Session.open(path, "Ada") as session:
         assert session.project == kept
         assert session.project.divergences[key].event_id is None
+
+
+@settings(max_examples=25)
+@given(st.data())
+def test_after_any_edits_of_links_the_proposals_are_those_of_a_fresh_comparison(data: st.DataObject) -> None:
+    start = flood_project()
+    findings = read(start)
+    start = start.after(HAND.change("Align", *propose_divergences(start, find_divergences(start))))
+    project, done = start, []
+    for _ in range(data.draw(st.integers(1, 5))):
+        links = data.draw(st.lists(st.sampled_from(sorted(project.links)), min_size=1, max_size=3, unique=True))
+        status = data.draw(st.sampled_from(LinkStatus))
+        try:
+            if data.draw(st.booleans()) and len(project.events) > 1:
+                planned = merge_events(project, sorted(project.events), HAND)
+            else:
+                planned = judge_links(project, links, status, HAND)
+        except ParallaxError:
+            continue
+        done.append(with_divergences(project, planned, findings))
+        project = project.after(done[-1])
+    proposals = {key for key, each in project.divergences.items() if each.status is DivergenceStatus.PROPOSED}
+    assert proposals <= {each.id for each in find_divergences(project)}
+    touched = {link.event_id for change in done for edit in change.edits if isinstance(link := edit.after, Link)}
+    assert {each.id for each in find_divergences(project) if each.event_id in touched} <= set(project.divergences)
+    for change in reversed(done):
+        project = project.after(change.inverse())
+    assert project == start

@@ -1,9 +1,9 @@
 """The names of a sentence as a reader sees them: runs of words, and lists of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from viewer.align.rarity import lexicon
 from viewer.diverge.lexicons import aliases, groups
@@ -31,33 +31,33 @@ class Name:
     first: int
     end: int
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of its words."""
         return frozenset(self.sentence.names[n] for n in range(self.first, self.end))
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Where it stands."""
         return self.sentence.span(self.first, self.end)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """As it is written, without a possessive ending."""
         return re.sub(r"['’]s?$", "", self.sentence.text(self.span))
 
-    @property
+    @cached_property
     def rarity(self) -> float:
         """That of its rarest word."""
         known = lexicon(self.sentence.account.language)
         return max(known.rarity(word.text.lower()) for word in self.sentence.words[self.first : self.end])
 
-    @property
+    @cached_property
     def before(self) -> str:
         """The word before it in lower case, or nothing."""
         return self.sentence.words[self.first - 1].text.lower() if self.first else ""
 
-    @property
+    @cached_property
     def is_person(self) -> bool:
         """Whether it reads as a person's: rare or with a title, no place after a preposition, no adjective."""
         said = {word.text.lower() for word in self.sentence.words[self.first : self.end]}
@@ -67,15 +67,15 @@ class Name:
         titled = self.before in offices or bool(said & offices)
         return titled or (self.rarity >= RARE and self.before not in _THE and not self._is_adjective)
 
-    @property
+    @cached_property
     def may_act(self) -> bool:
         """Whether it may be a person or a party: no place, day, institution or abbreviation."""
         said = {word.text.lower() for word in self.sentence.words[self.first : self.end]}
         if said & words_of_group("other", "en") or re.search(r"\.|^[A-Z]{2,5}s?$", self.text):
             return False
-        return not any(self.text in names for names in aliases().values())
+        return self.text not in _with_aliases()
 
-    @property
+    @cached_property
     def _is_adjective(self) -> bool:
         """Whether a noun follows directly: 'Bolshevik delegates'."""
         sentence = self.sentence
@@ -101,7 +101,8 @@ def names_of(sentence: Sentence) -> list[Name]:
     return found
 
 
-def lists_of(sentence: Sentence) -> list[list[Name]]:
+@lru_cache(maxsize=1024)
+def lists_of(sentence: Sentence) -> tuple[tuple[Name, ...], ...]:
     """Names side by side, joined by commas and 'and'; a name by itself is a list of one."""
     lists: list[list[Name]] = []
     for name in names_of(sentence):
@@ -111,7 +112,7 @@ def lists_of(sentence: Sentence) -> list[list[Name]]:
             lists[-1].append(name)
         else:
             lists.append([name])
-    return lists
+    return tuple(tuple(names) for names in lists)
 
 
 def keys_of(names: Iterable[Name]) -> frozenset[str]:
@@ -119,9 +120,15 @@ def keys_of(names: Iterable[Name]) -> frozenset[str]:
     return frozenset().union(*(name.keys for name in names))
 
 
-def place_of(names: list[Name]) -> Span:
+def place_of(names: Sequence[Name]) -> Span:
     """From the first of some names to the last."""
     return Span(names[0].span.start_cp, names[-1].span.end_cp)
+
+
+@lru_cache(maxsize=1)
+def _with_aliases() -> frozenset[str]:
+    """The names that one thing or another has beside others."""
+    return frozenset(name for names in aliases().values() for name in names)
 
 
 @lru_cache(maxsize=32)

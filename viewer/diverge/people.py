@@ -1,6 +1,6 @@
 """Who takes part: people named in one account and not in the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from viewer.diverge.counts import counts
 from viewer.diverge.naming import Name, keys_of, lists_of, place_of, words_of_group
@@ -38,12 +38,12 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
         yield from _unnamed(b, a, _others(b, known | b.places))
 
 
-Group = list[Name]
+Group = Sequence[Name]
 
 
 def _others(telling: Telling, known: frozenset[str]) -> list[Group]:
     """The people that this telling alone names, those of one list together."""
-    found = []
+    found: list[Group] = []
     seen: set[str] = set()
     for sentence in telling.sentences:
         for names in lists_of(sentence):

@@ -30,9 +30,9 @@ _CLAUSE = re.compile(r"[;:—–()\[\]]")
 _SHORTEST_PART = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
-    """One sentence of a telling. `names` maps the numbers of its words to the keys of names."""
+    """One sentence of a telling, equal to itself only. `names` maps the numbers of its words to the keys of names."""
 
     account: Account
     unit: Unit

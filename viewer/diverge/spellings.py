@@ -44,14 +44,19 @@ def _beside(name: Name) -> frozenset[str]:
 
 def _is_variant(x: Name, y: Name, shared: frozenset[str]) -> bool:
     key_x, key_y = x.sentence.names[x.first], y.sentence.names[y.first]
+    # Most pairs are told apart by their keys alone.
+    if key_x != key_y and (
+        key_x[:1] != key_y[:1]
+        or key_x in shared
+        or key_y in shared
+        or min(len(key_x), len(key_y)) < _SHORTEST
+        or fuzz.ratio(key_x, key_y) < VARIANT
+    ):
+        return False
     word_x, word_y = x.text.casefold(), y.text.casefold()
-    if word_x == word_y or _is_ending(word_x, word_y) or _stem(x) == _stem(y) or min(x.rarity, y.rarity) < RARE:
+    if word_x == word_y or _is_ending(word_x, word_y) or _stem(x) == _stem(y):
         return False
-    if key_x == key_y:
-        return True
-    if key_x in shared or key_y in shared or min(len(key_x), len(key_y)) < _SHORTEST:
-        return False
-    return key_x[0] == key_y[0] and fuzz.ratio(key_x, key_y) >= VARIANT
+    return min(x.rarity, y.rarity) >= RARE
 
 
 def _stem(name: Name) -> str:

@@ -43,8 +43,13 @@ _SHIFTS = {
 }
 
 
-def times(sentence: Sentence) -> Iterator[Time]:
+@lru_cache(maxsize=1024)
+def times(sentence: Sentence) -> tuple[Time, ...]:
     """The times of a sentence that are no part of a calendar day."""
+    return tuple(_times(sentence))
+
+
+def _times(sentence: Sentence) -> Iterator[Time]:
     text, place = sentence.account.text, sentence.unit.span
     days = [mention.span for mention in sentence.dates if mention.written[1]]
     taken: list[Span] = []
