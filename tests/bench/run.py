@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import comparison, exports, folds, hostile, languages
+from tests.bench import comparison, exports, folds, hostile, languages, reanchor
 from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
 from tests.bench.processes import python
 from tests.bench.tables import Block, Printed
@@ -95,6 +95,11 @@ def hostile_texts(out: Path, _: Episodes) -> Sequence[Block]:
     return hostile.measure(out)
 
 
+def corrected_texts(out: Path, _: Episodes) -> Sequence[Block]:
+    """Spans found again where a text is replaced by a corrected one."""
+    return reanchor.measure(out)
+
+
 PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "table": table,
     "languages": cross_language,
@@ -104,9 +109,10 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "accounts": accounts,
     "hostile": hostile_texts,
     "exports": export_times,
+    "reanchor": corrected_texts,
 }
 USUAL = ("table", "languages", "store")
-ALONE = ("languages", "store", "hostile", "exports")
+ALONE = ("languages", "store", "hostile", "exports", "reanchor")
 """Parts that need nothing beside the checkout."""
 
 

@@ -13,13 +13,16 @@ OF_A_SOURCE = (RulingKind.SILENT, RulingKind.VERDICT)
 
 
 def bereft(project: Project) -> list[Edit]:
-    """Edits that take away every event without a link, unless a note speaks of it or a ruling on what a source says.
+    """Edits that take away every event without a link, unless something speaks of it.
 
+    That is a note, a bookmark, a ruling on what a source says, or a link that lost its words and waits for a place.
     What holds two events apart goes with either. What the reader dismissed stays dismissed.
     """
     held = {link.event_id for link in project.links.values()}
     held |= {note.event_id for note in project.annotations.values()}
     held |= {ruling.event_id for ruling in project.rulings.values() if ruling.kind in OF_A_SOURCE}
+    held |= {mark.event_id for mark in project.bookmarks.values()}
+    held |= {getattr(lost.thing, "event_id", None) for lost in project.unplaced.values()}
     edits: list[Edit] = []
     apart = [ruling for ruling in project.rulings.values() if ruling.kind is RulingKind.APART]
     edits += [Edit(ruling, None) for ruling in apart if not {ruling.event_id, ruling.other_id} <= held]

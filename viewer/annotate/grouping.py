@@ -36,6 +36,7 @@ def merge_events(project: Project, event_ids: Sequence[str], by: Hand) -> Change
     edits += [
         Edit(note, replace(note, event_id=home)) for note in project.annotations.values() if note.event_id in gone
     ]
+    edits += [Edit(mark, replace(mark, event_id=home)) for mark in project.bookmarks.values() if mark.event_id in gone]
     edits += _rulings_merged(project, home, gone)
     edits += [Edit(project.events[key], None) for key in others]
     return by.change(f"Merge {len(others) + 1} events", *edits)

@@ -54,7 +54,8 @@ def change_note(
 
 def remove_note(project: Project, note_id: str, by: Hand) -> Change:
     """Take a note away, and the event with it that only the note held."""
-    edits = [Edit(project.annotations[note_id], None)]
+    edits = [Edit(lost, None) for lost in project.unplaced.values() if lost.note_id == note_id]
+    edits.append(Edit(project.annotations[note_id], None))
     edits += bereft(project.after(by.change("", *edits)))
     return by.change("Remove note", *edits)
 

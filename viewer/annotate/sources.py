@@ -6,7 +6,8 @@ from dataclasses import replace
 from viewer.annotate.events import bereft
 from viewer.annotate.hand import Hand
 from viewer.errors import ParallaxError
-from viewer.model.change import Change, Edit
+from viewer.model.change import Change, Edit, Entity
+from viewer.model.ground import passages_of
 from viewer.model.project import Project
 from viewer.model.ruling import RulingKind
 from viewer.model.source import Metadata, Source
@@ -56,6 +57,7 @@ def remove_source(project: Project, source_id: str, by: Hand) -> Change:
     ]
     edits += _notes_without(project, source_id)
     edits += _rulings_without(project, source_id)
+    edits += _marks_without(project, source_id)
     remaining = project.after(by.change("", *edits))
     edits += bereft(remaining)
     return by.change(_label("Remove", [source.meta.title]), *edits, Edit(source, None))
@@ -82,6 +84,20 @@ def _rulings_without(project: Project, source_id: str) -> list[Edit]:
             keeps = ruling.kind is RulingKind.SILENT
             edits.append(Edit(ruling, replace(ruling, passages=passages) if keeps else None))
     return edits
+
+
+def _marks_without(project: Project, source_id: str) -> list[Edit]:
+    """Bookmarks in the source go, and what stands or stood on its words and waits for a place."""
+    edits = [Edit(mark, None) for mark in project.bookmarks.values() if _is_in(mark, source_id)]
+    return edits + [
+        Edit(lost, None)
+        for lost in project.unplaced.values()
+        if lost.source_id == source_id or (lost.thing and _is_in(lost.thing, source_id))
+    ]
+
+
+def _is_in(thing: Entity, source_id: str) -> bool:
+    return any(passage.source_id == source_id for passage in passages_of(thing))
 
 
 def _label(verb: str, titles: Sequence[str]) -> str:

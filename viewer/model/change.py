@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 
+from viewer.model.bookmark import Bookmark
 from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link
 from viewer.model.name_rule import NameRule
 from viewer.model.ruling import Ruling
 from viewer.model.source import Source
+from viewer.model.unplaced import Unplaced
 
-Entity = Source | Event | Link | Divergence | Annotation | Ruling | NameRule
+Entity = Source | Event | Link | Divergence | Annotation | Ruling | NameRule | Bookmark | Unplaced
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from viewer.model.ground import passages_of
 from viewer.model.place import Passage
 from viewer.model.project import Project
 
@@ -29,6 +30,27 @@ def faults_of(project: Project) -> Iterator[str]:
         if ruling.source_id is not None and ruling.source_id not in project.sources:
             yield f"ruling {ruling.id} speaks of a source {ruling.source_id!r} that is not there"
         yield from _stray_places(project, f"ruling {ruling.id}", ruling.passages)
+
+    yield from _faults_of_marks(project)
+
+
+def _faults_of_marks(project: Project) -> Iterator[str]:
+    for mark in project.bookmarks.values():
+        yield from _stray_event(project, f"bookmark {mark.id}", mark.event_id)
+        yield from _stray_places(project, f"bookmark {mark.id}", [mark.passage] if mark.passage else [])
+    for lost in project.unplaced.values():
+        if lost.source_id not in project.sources:
+            yield f"what lost its words, {lost.id}, speaks of a source {lost.source_id!r} that is not there"
+        if lost.note_id is not None and lost.note_id not in project.annotations:
+            yield f"the lost quote {lost.id} belongs to a note {lost.note_id!r} that is not there"
+        if lost.thing is not None:
+            passages, gone = passages_of(lost.thing), {each.number for each in lost.lost}
+            if not gone <= set(range(len(passages))):
+                yield f"what lost its words, {lost.id}, has no passage of that number"
+            standing = [each for number, each in enumerate(passages) if number not in gone]
+            yield from _stray_places(project, f"what lost its words, {lost.id},", standing)
+            if not {each.source_id for each in passages} <= set(project.sources):
+                yield f"what lost its words, {lost.id}, speaks of a source that is not there"
 
 
 def _stray_event(project: Project, what: str, event_id: str | None) -> Iterator[str]:

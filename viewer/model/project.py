@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
 
+from viewer.model.bookmark import Bookmark
 from viewer.model.change import Change, Entity
 from viewer.model.divergence import Annotation, Divergence
 from viewer.model.link import Event, Link, LinkStatus
@@ -12,6 +13,7 @@ from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span, union
 from viewer.model.ruling import Ruling, RulingKind, Verdict
 from viewer.model.source import Calendar, Source
+from viewer.model.unplaced import Unplaced
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Project:
     annotations: Mapping[str, Annotation] = field(default_factory=dict)
     rulings: Mapping[str, Ruling] = field(default_factory=dict)
     name_rules: Mapping[str, NameRule] = field(default_factory=dict)
+    bookmarks: Mapping[str, Bookmark] = field(default_factory=dict)
+    unplaced: Mapping[str, Unplaced] = field(default_factory=dict)
 
     @classmethod
     def of(cls, entities: Iterable[Entity]) -> "Project":
@@ -143,4 +147,6 @@ SHELVES: dict[type[Entity], str] = {
     Annotation: "annotations",
     Ruling: "rulings",
     NameRule: "name_rules",
+    Bookmark: "bookmarks",
+    Unplaced: "unplaced",
 }

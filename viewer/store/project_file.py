@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from viewer.errors import ProjectChanged, ProjectError
 from viewer.model.change import Change, Edit, Entity
 from viewer.model.faults import faults_of
+from viewer.model.link import Event
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.store.rows import TABLES, Row
@@ -173,6 +174,10 @@ class ProjectFile:
                 "INSERT INTO journal (seq, at, author, label, edits) VALUES (?, ?, ?, ?, ?)",
                 (self._seq + 1, change.at, change.author, change.label, _journalled(change)),
             )
+            self._db.conn.executemany(
+                "INSERT INTO journal_about (kind, id, seq) VALUES (?, ?, ?)",
+                [(kind, key, self._seq + 1) for kind, key in sorted(_about(change))],
+            )
         self._seq += 1
 
     def _apply(self, edit: Edit) -> None:
@@ -195,13 +200,18 @@ class ProjectFile:
             settings = ", ".join(f"{column} = ?" for column in columns)
             execute(f"UPDATE {table.name} SET {settings} WHERE id = ?", (*after.values(), key))
 
-    def history(self, limit: int = 200) -> list[JournalEntry]:
-        """The newest changes, newest first."""
+    def history(self, limit: int = 200, about: tuple[type[Entity], str] | None = None) -> list[JournalEntry]:
+        """The newest changes, newest first: all, or those about the thing of this kind and id.
+
+        What belongs to an event, or belonged to it, is about the event too.
+        """
+        query, values = "SELECT seq, at, author, label FROM journal", list[str | int]()
+        if about:
+            query += " JOIN journal_about USING (seq) WHERE kind = ? AND id = ?"
+            values = [TABLES[about[0]].name, about[1]]
+        query += " ORDER BY seq DESC LIMIT ?"
         with _said_plainly(self.path):
-            rows = self._db.conn.execute(
-                "SELECT seq, at, author, label FROM journal ORDER BY seq DESC LIMIT ?", (limit,)
-            )
-            return [JournalEntry(*row) for row in rows]
+            return [JournalEntry(*row) for row in self._db.conn.execute(query, (*values, limit))]
 
     def faults(self) -> list[str]:
         """What SQLite itself finds wrong with the file: damaged pages, dangling references."""
@@ -277,6 +287,13 @@ def _journalled(change: Change) -> str:
 
     edits = [[TABLES[edit.key[0]].name, row(edit, "before"), row(edit, "after")] for edit in change.edits]
     return json.dumps(edits, ensure_ascii=False, separators=(",", ":"))
+
+
+def _about(change: Change) -> set[tuple[str, str]]:
+    """The tables and ids that a change is about; what is or was of an event is about the event too."""
+    about = {(TABLES[edit.key[0]].name, edit.key[1]) for edit in change.edits}
+    events = {getattr(side, "event_id", None) for edit in change.edits for side in (edit.before, edit.after)}
+    return about | {(TABLES[Event].name, event_id) for event_id in events if event_id}
 
 
 @contextmanager

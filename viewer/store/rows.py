@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from math import isfinite
 from typing import Any
 
+from viewer.model.bookmark import Bookmark
 from viewer.model.change import Entity
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
@@ -14,6 +15,7 @@ from viewer.model.place import Passage, Span
 from viewer.model.ruling import Ruling, RulingKind, Verdict
 from viewer.model.source import Calendar, Metadata, Source
 from viewer.model.structure import Block, BlockKind, Locus, LocusKind, Structure
+from viewer.model.unplaced import LostWords, Unplaced
 
 Row = dict[str, str | int | float | None]
 Stored = Mapping[str, Any]
@@ -235,6 +237,52 @@ def _name_rule(row: Stored) -> NameRule:
     return NameRule(row["id"], NameRuleKind(row["kind"]), tuple(forms))
 
 
+def _bookmark_row(mark: Bookmark) -> Row:
+    passage = mark.passage
+    return {
+        "id": mark.id,
+        "label": mark.label,
+        "author": mark.author,
+        "created": mark.created,
+        "event_id": mark.event_id,
+        "source_id": passage.source_id if passage else None,
+        "start": passage.span.start_cp if passage else None,
+        "end": passage.span.end_cp if passage else None,
+    }
+
+
+def _bookmark(row: Stored) -> Bookmark:
+    passage = Passage(row["source_id"], _span(row["start"], row["end"])) if row["source_id"] is not None else None
+    return Bookmark(row["id"], row["label"], row["author"], row["created"], row["event_id"], passage)
+
+
+def _unplaced_row(lost: Unplaced) -> Row:
+    words = [[each.number, each.exact, each.prefix, each.suffix, each.near_cp] for each in lost.lost]
+    thing = lost.thing
+    table = TABLES[type(thing)] if thing else None
+    return {
+        "id": lost.id,
+        "source_id": lost.source_id,
+        "lost": _dump(words),
+        "kind": table.name if table else "annotation",
+        "thing": _dump(table.to_row(thing) if table else lost.note_id),
+    }
+
+
+def _unplaced(row: Stored) -> Unplaced:
+    words = []
+    for number, exact, prefix, suffix, near_cp in json.loads(row["lost"]):
+        if type(number) is not int or type(near_cp) is not int:
+            raise ValueError(f"not words that were lost: {number!r}, {near_cp!r}")
+        words.append(LostWords(number, str(exact), str(prefix), str(suffix), near_cp))
+    thing, kind = json.loads(row["thing"]), row["kind"]
+    if kind == "annotation":
+        return Unplaced(row["id"], row["source_id"], tuple(words), note_id=str(thing))
+    tables = {table.name: table for shelf, table in TABLES.items() if shelf in (Link, Divergence, Ruling, Bookmark)}
+    # The field has the name of the table.
+    return Unplaced(row["id"], row["source_id"], tuple(words), **{kind: tables[kind].from_row(thing)})  # type: ignore[arg-type]
+
+
 def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -247,4 +295,6 @@ TABLES: dict[type[Entity], Table] = {
     Annotation: Table("annotation", _annotation_row, _annotation),
     Ruling: Table("ruling", _ruling_row, _ruling),
     NameRule: Table("name_rule", _name_rule_row, _name_rule),
+    Bookmark: Table("bookmark", _bookmark_row, _bookmark),
+    Unplaced: Table("unplaced", _unplaced_row, _unplaced),
 }

@@ -43,11 +43,26 @@ def m003_names(db: Database) -> None:
 
 
 @steps()
+def m005_review(db: Database) -> None:
+    """Bookmarks, and which changes of the journal are about what."""
+    for statement in _REVIEW.split(";"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1004")
+
+
+@steps()
 def m006_structure(db: Database) -> None:
     """What a file said of its text beside the words: headings, notes, pages."""
     empty = '{"blocks":[],"loci":[]}'
     db.execute(f"ALTER TABLE source ADD COLUMN structure TEXT NOT NULL DEFAULT '{empty}'")
     db.execute("PRAGMA user_version = 1005")
+
+
+@steps()
+def m007_unplaced(db: Database) -> None:
+    """What a corrected text has no words for, until the reader finds them a place."""
+    db.execute(_UNPLACED)
+    db.execute("PRAGMA user_version = 1006")
 
 
 @steps()
@@ -118,6 +133,29 @@ CREATE TABLE ruling (
 CREATE INDEX ruling_event ON ruling(event_id);
 ALTER TABLE link ADD COLUMN refused TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE link ADD COLUMN full_score REAL
+"""
+
+_REVIEW = """
+CREATE TABLE bookmark (
+  id TEXT PRIMARY KEY, label TEXT NOT NULL, author TEXT NOT NULL, created TEXT NOT NULL,
+  event_id TEXT REFERENCES event(id) DEFERRABLE INITIALLY DEFERRED,
+  source_id TEXT REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED, start INTEGER, end INTEGER) STRICT;
+CREATE TABLE journal_about (
+  kind TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (kind, id, seq)) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO journal_about
+SELECT json_extract(edit.value, '$[0]'),
+  coalesce(json_extract(edit.value, '$[1].id'), json_extract(edit.value, '$[2].id')), seq
+FROM journal, json_each(edits) AS edit;
+INSERT OR IGNORE INTO journal_about
+SELECT 'event', json_extract(edit.value, side.value), seq
+FROM journal, json_each(edits) AS edit, json_each('["$[1].event_id","$[2].event_id"]') AS side
+WHERE json_extract(edit.value, side.value) IS NOT NULL
+"""
+
+_UNPLACED = """
+CREATE TABLE unplaced (
+  id TEXT PRIMARY KEY, source_id TEXT NOT NULL REFERENCES source(id) DEFERRABLE INITIALLY DEFERRED,
+  lost TEXT NOT NULL, kind TEXT NOT NULL, thing TEXT NOT NULL) STRICT
 """
 
 _DISMISSED = """
