@@ -140,9 +140,9 @@ def _excerpt(
             closes = tuple(note for _, end, note in comments if end == run.end_cp)
             words.append(Words(run.text, kind=run.notes[0] if run.notes else None, opens=opens, closes=closes))
         if place == 0 and excerpt.opens_midway:
-            words.insert(0, Words("… "))
+            words.insert(0, Words("…\N{NO-BREAK SPACE}"))
         if place == last and excerpt.closes_midway:
-            words.append(Words(" …"))
+            words.append(Words("\N{NO-BREAK SPACE}…"))
         yield Paragraph(role, tuple(words), language)
 
 
