@@ -22,6 +22,7 @@ from viewer.widgets.name_dialog import NameDialog
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
 from viewer.widgets.split_dialog import SplitDialog
+from viewer.widgets.views import VIEWS
 
 
 def settle(until: Callable[[], bool] = lambda: False, seconds: float = 0.4) -> None:
@@ -66,6 +67,21 @@ def show_names(parallax: Parallax, take: Callable[..., None]) -> None:
         take(f"names-{theme}", names)
     names.close()
     workspace.undo()
+
+
+def show_views(parallax: Parallax, event_id: str, take: Callable[..., None]) -> None:
+    """Pictures of each view beside the reader, in each of the colours."""
+    window = parallax.window
+    workspace = window.workspace
+    assert workspace is not None
+    window.choose_event(event_id)
+    for view in VIEWS:
+        window.action(view).trigger()
+        settle(lambda: not workspace.jobs.busy, 10)
+        for theme in ("dark", "contrast", "light"):
+            window.action(f"view.{theme}").trigger()
+            take(f"{view.removeprefix('view.')}-{theme}")
+    window.action("view.reader").trigger()
 
 
 def show_forms(parallax: Parallax, event_id: str, take: Callable[..., None]) -> None:
@@ -130,6 +146,7 @@ def main(folder: Path, home: Path) -> None:
     window.action("view.light").trigger()
     take_decisions(parallax, resigned, take)
     show_names(parallax, take)
+    show_views(parallax, resigned, take)
     window.show_panes(order)
     window.choose_event(resigned)
     take("reader-five-panes")

@@ -79,7 +79,12 @@ def _paint_small(
     stroke, width = ("link", 2.0) if is_shown else ("line2", 1.0)
     drawing.add(Box(place.x, place.y, cell, cell, fill="page", stroke=stroke, stroke_width=width))
     drawing.add(Stroke(((place.x, place.y), (place.x + cell, place.y + cell)), "line"))
+    painted: set[tuple[int, int]] = set()
     for dot in sorted(pair.dots, key=lambda dot: dot.event_id == chosen):
+        at = int(dot.x * cell / 2), int(dot.y * cell / 2)
+        if at in painted and dot.event_id != chosen:
+            continue
+        painted.add(at)
         x, y = place.x + 8 + dot.x * (cell - 16), place.y + 8 + dot.y * (cell - 16)
         size = 9.0 if dot.event_id == chosen else 6.5
         colour = "link" if dot.event_id == chosen else "ink2"

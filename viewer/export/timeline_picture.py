@@ -14,6 +14,7 @@ ROW, LANE_PAD = 30.0, 12.0
 AXIS = 42.0
 LEAST_ROWS, MOST_ROWS = 3, 6
 LEAST_BAR = 44.0
+MARK = 4.0
 LONGEST_LABEL = 160.0
 LABEL_PX = 14.0
 OVERVIEW = 104.0
@@ -145,13 +146,23 @@ def _rows_for(timeline: Timeline, room: float | None, *, overview: bool) -> int:
 
 
 def _packed(lane: Lane, scale: _Scale, chosen: str | None, rows: int) -> list[_Item]:
-    """The tellings in sight, each in the first row with room for its number and label, else its number, else a mark."""
+    """The tellings in sight, each in the first row with room for its number and label, else its number, else a mark.
+
+    Of marks that would cover each other one stands for all.
+    """
     ends = [LEFT - 1] * rows
     reserved: list[tuple[float, float]] = []
+    marked: set[int] = set()
     items = []
     shown = [telling for telling in lane.tellings if scale.shown(telling)]
     for telling in sorted(shown, key=lambda telling: telling.event_id != chosen):
         left, right = _extent(telling, scale)
+        if left < min(ends) and telling.event_id != chosen:
+            place = int((left + right) / 2 / MARK)
+            if place not in marked:
+                marked.add(place)
+                items.append(_Item(telling, left, right, -1, "", before=False))
+            continue
         label = shortened(telling.label, LABEL_PX, LONGEST_LABEL)
         wide = width_of(label, LABEL_PX) + 12
         before = right + wide > scale.width and left - wide > LEFT
@@ -254,7 +265,7 @@ def _paint_item(drawing: Drawing, item: _Item, top: float, timeline: Timeline, c
     telling, y = item.telling, _middle_y(item, top)
     is_chosen = telling.event_id == chosen
     if item.row < 0:
-        mark = Box(item.middle - 2, y - 4, 4, 8, fill="link" if is_chosen else "ink3", radius=1)
+        mark = Box(item.middle - MARK / 2, y - 4, MARK, 8, fill="link" if is_chosen else "ink3", radius=1)
         drawing.add(mark)
         drawing.spots.append(Spot("event", telling.event_id, mark, _said(telling, timeline)))
         return
