@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.diverge.telling import told
 from tests.samples import flood_project
 from viewer.errors import ParallaxError
 from viewer.export.explain import as_text, explain_event, find_event
@@ -62,3 +63,12 @@ def test_a_text_cannot_steer_the_terminal() -> None:
     hostile = replace(project.sources["dike"], text=project.sources["dike"].text.replace("left", "\x1b[2m"))
     project = replace(project, sources={**project.sources, "dike": hostile}, events={**project.events, "e1": event})
     assert "\x1b" not in as_text(explain_event(project, event))
+
+
+def test_versions_of_one_text_are_shown_word_by_word() -> None:
+    project = told("The old mill burned on Tuesday.", "The mill burned on Tuesday night.")
+    (event,) = project.events.values()
+    text = as_text(explain_event(project, event))
+    assert "word by word: The [-old-] mill burned on Tuesday {+night+}." in text
+    other = told("The old mill burned on Tuesday.", "Four wardens left in anger.")
+    assert "word by word" not in as_text(explain_event(other, event))

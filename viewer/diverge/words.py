@@ -100,6 +100,43 @@ def compare(a: str, b: str, ignored: Ignored = EXACT) -> Comparison:
     return Comparison(left, right, tuple(_steps(left, right, home, moved, ignored)))
 
 
+def are_versions(a: str, b: str) -> bool:
+    """Whether two passages are versions of one text, capitals, punctuation and spelling left out of account."""
+    short, long = sorted((len(a), len(b)))
+    if not short or long > min(MOST_WORDS, _MOST_UNLIKE * short):
+        return False
+    return compare(a, b, Ignored(True, True, True)).is_near_verbatim
+
+
+_MOST_UNLIKE = 2.5
+
+
+def in_one_line(found: Comparison) -> str:
+    """Both passages as one, in plain text: [-left out-], {+put in+}, and <moved> where it has come to stand.
+
+    >>> in_one_line(compare("The old mill burned.", "The mill burned down."))
+    'The [-old-] mill burned {+down+}.'
+    """
+    parts: list[str] = []
+    for step in found.steps:
+        gone, put = _joined(found.a[slice(*step.a)]), _joined(found.b[slice(*step.b)])
+        if step.act is Act.KEEP:
+            parts.append(put)
+        elif step.act is Act.MOVE:
+            parts.append(f"<{put}>")
+        else:
+            parts += [f"[-{gone}-]"] * bool(gone) + [f"{{+{put}+}}"] * bool(put)
+    return re.sub(r" (?=[.,;:!?)\]’”](?:\s|$))", "", " ".join(parts))
+
+
+def _joined(pieces: Sequence[Token]) -> str:
+    """The pieces as they stood, with one blank for any white space between them."""
+    said = ""
+    for before, piece in zip((None, *pieces), pieces, strict=False):
+        said += (" " if before and piece.start_cp > before.end_cp else "") + piece.text
+    return said
+
+
 def apply(steps: Sequence[Step], words: Sequence[str]) -> list[str]:
     """The words of the second passage, made of those of the first."""
     made: list[str] = []

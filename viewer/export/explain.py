@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from viewer.diverge.words import are_versions, compare, in_one_line
 from viewer.errors import ParallaxError
 from viewer.export.dates import long_date
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
@@ -31,7 +32,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class LinkExplained:
-    """A link: the letters of its two sources, its words on both sides; no `confidence` where a reader drew it."""
+    """A link: the letters of its two sources, its words on both sides; no `confidence` where a reader drew it.
+
+    `versions` is empty, or, where the passages are versions of one text, both in one line: [-left out-], {+put in+}.
+    """
 
     id: str
     letter_a: str
@@ -41,6 +45,7 @@ class LinkExplained:
     status: LinkStatus
     confidence: float | None
     evidence: tuple[Piece, ...]
+    versions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,12 @@ def _link(project: Project, link: Link) -> LinkExplained:
         link.status,
         None if link.origin is Origin.READER else link.score,
         tuple(_piece(project, link, piece) for piece in link.ranked_evidence),
+        _versions(project.words(link.a), project.words(link.b)),
     )
+
+
+def _versions(a: str, b: str) -> str:
+    return in_one_line(compare(a, b)) if are_versions(a, b) else ""
 
 
 def _piece(project: Project, link: Link, piece: Evidence) -> Piece:
@@ -156,6 +166,7 @@ def as_text(explanation: Explanation) -> str:
         score = "drawn by the reader" if link.confidence is None else f"confidence {link.confidence:.2f}"
         lines += ["", f"{link.letter_a} and {link.letter_b}: {score}, {link.status}"]
         lines += [f"  {link.letter_a}: {_flat(link.words_a)}", f"  {link.letter_b}: {_flat(link.words_b)}"]
+        lines += [f"  word by word: {_flat(link.versions)}"] if link.versions else []
         lines += [_piece_line(piece) for piece in link.evidence] or ["  - no evidence"]
     return "\n".join(lines) + "\n"
 

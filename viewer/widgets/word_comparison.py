@@ -5,15 +5,12 @@ from html import escape
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from viewer.diverge.words import MOST_WORDS, Act, Comparison, Ignored, Step, compare
+from viewer.diverge.words import Act, Comparison, Ignored, Step, are_versions, compare
 from viewer.model.link import Link
 from viewer.model.project import Project
 from viewer.qt.theme import Theme
 from viewer.segment.tokens import Token
 from viewer.widgets.labels import plain_label
-
-_LONGEST_CP = MOST_WORDS
-_MOST_UNLIKE = 2.5
 
 
 class WordComparison(QWidget):
@@ -47,7 +44,7 @@ class WordComparison(QWidget):
     def show_link(self, project: Project, link: Link | None, theme: Theme) -> None:
         """Compare the passages of a link, if they are near enough to be versions of one text."""
         self._theme = theme
-        if link is None or not _are_versions(project.words(link.a), project.words(link.b)):
+        if link is None or not are_versions(project.words(link.a), project.words(link.b)):
             self.hide()
             return
         self._texts = project.words(link.a), project.words(link.b)
@@ -116,13 +113,6 @@ class WordComparison(QWidget):
 
     def _colour(self, token: str) -> str:
         return self._theme[token].name()
-
-
-def _are_versions(a: str, b: str) -> bool:
-    short, long = sorted((len(a), len(b)))
-    if not short or long > min(_LONGEST_CP, _MOST_UNLIKE * short):
-        return False
-    return compare(a, b, Ignored(True, True, True)).is_near_verbatim
 
 
 def _place(step: Step, side: int) -> tuple[int, int]:
