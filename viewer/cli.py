@@ -18,6 +18,7 @@ from viewer.align.name_list import list_names
 from viewer.annotate.hand import Hand
 from viewer.annotate.sources import add_sources
 from viewer.commands.export import export_command
+from viewer.commands.review import history_command, links_command, replace_command
 from viewer.commands.take_in import import_command, schema_command
 from viewer.commands.terminal import PATH, annotator, shown, today
 from viewer.errors import ParallaxError
@@ -192,7 +193,14 @@ def check(project: Path) -> None:
     click.echo(f"{name}: sound")
 
 
-for _command in (export_command, import_command, schema_command):
+for _command in (
+    export_command,
+    import_command,
+    schema_command,
+    links_command,
+    history_command,
+    replace_command,
+):
     parallax.add_command(_command)
 
 

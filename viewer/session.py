@@ -25,7 +25,7 @@ from viewer.diverge.find import Findings
 from viewer.diverge.own_words import UnreadableWords, WordList, shipped_words, words_with
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
-from viewer.model.change import Change
+from viewer.model.change import Change, Entity
 from viewer.model.divergence import Divergence
 from viewer.model.link import Link
 from viewer.model.project import Project
@@ -186,9 +186,9 @@ class Session:
             self.apply(taken_in.change)
         return taken_in
 
-    def history(self, limit: int = 200) -> list[JournalEntry]:
-        """Who did what, newest first."""
-        return self.file.history(limit)
+    def history(self, limit: int = 200, about: Entity | None = None) -> list[JournalEntry]:
+        """Who did what, newest first: all of it, or to one thing; to an event with all that is or was of it."""
+        return self.file.history(limit, (type(about), about.id) if about else None)
 
     def close(self) -> None:
         """Close the project file. Nothing needs saving."""
