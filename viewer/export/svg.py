@@ -9,8 +9,8 @@ from viewer.export.xml_text import printable
 from viewer.settings import resource
 
 NAMESPACE = "http://www.w3.org/2000/svg"
-SERIF = "Gentium Book Plus, Gentium, Georgia, serif"
-SANS = "Source Sans 3, Source Sans Pro, Segoe UI, sans-serif"
+SERIF = "'Gentium Book Plus', Gentium, Georgia, serif"
+SANS = "'Source Sans 3', 'Source Sans Pro', 'Segoe UI', sans-serif"
 HATCH_STEP = 7
 
 
