@@ -227,6 +227,8 @@ def test_shapes_are_written_as_they_are() -> None:
     assert 'd="M0 0C0 10 10 10 10 20"' in svg
     assert 'stroke-dasharray="4 3"' in svg
     assert 'fill="url(#hatch)"' in svg
+    # A family whose name holds a figure is no family in CSS unless it is quoted.
+    assert "font-family=\"'Gentium Book Plus'" in svg
     assert 'transform="rotate(-90 7 8)"' in svg
 
 
