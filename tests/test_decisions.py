@@ -14,13 +14,14 @@ from viewer.annotate.grouping import merge_events, split_event
 from viewer.annotate.links import draw_link, judge_links
 from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent
 from viewer.annotate.sources import add_sources
+from viewer.annotate.verdicts import judge_source
 from viewer.errors import ParallaxError
 from viewer.ingest.catalogue import comparison
 from viewer.model.change import Edit
 from viewer.model.link import LinkStatus
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
-from viewer.model.ruling import RulingKind
+from viewer.model.ruling import RulingKind, Verdict
 from viewer.session import Known, propose, taken
 from viewer.settings import comparisons_folder
 from viewer.store.project_file import ProjectFile
@@ -45,7 +46,9 @@ def decide(project: Project, data: Any) -> Project:
     def one(of: object) -> Any:
         return data.draw(st.sampled_from(sorted(of)))  # type: ignore[call-overload] # the ids of one shelf
 
-    what = data.draw(st.sampled_from(["confirm", "reject", "draw", "split", "merge", "nothing", "silent", "refuse"]))
+    what = data.draw(
+        st.sampled_from(["confirm", "reject", "draw", "split", "merge", "nothing", "silent", "says", "refuse"])
+    )
     link = project.links[one(project.links)]
     event = one(project.events)
     a, b = data.draw(st.permutations(sorted(project.sources)))[:2]
@@ -60,6 +63,7 @@ def decide(project: Project, data: Any) -> Project:
         "merge": lambda: merge_events(project, [event, one(project.events)], HAND),
         "nothing": lambda: rule_nothing(project, Passage(a, Span(start, start + 30)), HAND),
         "silent": lambda: rule_silent(project, event, a, HAND),
+        "says": lambda: judge_source(project, event, a, list(Verdict)[start // 40 % 4], HAND),
         "refuse": lambda: (
             refuse_evidence(project, link.id, link.evidence[0], HAND, everywhere=bool(start % 80))
             if link.evidence
