@@ -2,6 +2,7 @@
 
 from hypothesis import strategies as st
 
+from viewer.model.bookmark import Bookmark
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.name_rule import NameRule, NameRuleKind
@@ -67,5 +68,6 @@ def projects(draw: st.DrawFn) -> Project:
                        draw(SHARES), draw(st.sampled_from(DivergenceStatus)))
         )  # fmt: skip
         made.append(Ruling("r1", RulingKind.SILENT, (passage(sources[1]),), sources[0].id, events[0].id))
+    made.append(Bookmark("b1", "Here", draw(WORDS), draw(MOMENTS), passage=passage(sources[0])))
     made.append(NameRule("m1", NameRuleKind.SAME, ("Nogin", "Ногин")))
     return Project.of(made)

@@ -7,18 +7,22 @@ from pathlib import Path
 import jsonschema
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from tests.export.strategies import projects
 from tests.samples import HAND, flood_project
 from viewer.annotate.take_in import Incoming, take_in
 from viewer.errors import UnreadableProject
+from viewer.export.narrow import narrowed
 from viewer.export.project_json import read_project, schema
 from viewer.export.read_back import read_back
+from viewer.export.scope import Scope
 from viewer.export.tei_in import read_tei
 from viewer.export.web_annotation_in import read_annotations
 from viewer.export.write import export
 from viewer.export.xml_text import printable
+from viewer.model.faults import faults_of
 from viewer.model.project import Project
 from viewer.settings import resource
 
@@ -101,6 +105,20 @@ def test_other_annotators_notes_and_judgements_come_in_and_none_of_ours_is_alter
     assert sorted(note.text for note in merged.annotations.values()) == ["Who *counted*?", "Who did not?"]
     assert merged.links["l1"].status == "confirmed"
     assert taken(merged, Incoming.of(theirs)) == merged
+
+
+@settings(max_examples=80)
+@given(projects(), st.data())
+def test_whatever_is_chosen_is_sound_in_itself_and_names_nobody_if_so_asked(project, data):
+    flags = {
+        name: data.draw(st.booleans(), name) for name in ("confirmed", "suggested", "differing", "evidence", "notes")
+    }
+    some = data.draw(st.none() | st.sets(st.sampled_from(sorted(project.sources))))
+    found = narrowed(project, Scope(sources=some, anonymous=True, **flags))
+    assert list(faults_of(found)) == []
+    assert {note.author for note in found.annotations.values()} <= {f"Annotator {number}" for number in range(1, 9)}
+    if all(flags.values()) and not flags["differing"]:
+        assert some is not None or set(found.links) == set(project.links)
 
 
 HYPOTHESIS = {

@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import Any, TypeVar, cast
+from dataclasses import dataclass, replace
+from typing import Any
 
 from viewer.annotate.find_quote import find_quote
 from viewer.annotate.hand import Hand, fresh_id
@@ -16,6 +16,7 @@ from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.model.source import Source
+from viewer.model.walk import altered, leaves
 from viewer.progress import SILENT, Progress
 
 MOST_MISSED = 10_000
@@ -126,32 +127,16 @@ def _sources(project: Project, incoming: Incoming, by: Hand) -> tuple[Change, di
     return change, ids
 
 
-Thing = TypeVar("Thing")
-
-
 def _in_our_words(entity: Entity, ids: Mapping[str, str]) -> Entity | None:
     """The same thing, speaking of our sources; None if one of them is not here."""
+
+    def ours(name: str, value: Any) -> Any:  # noqa: ANN401 - a field is of any type
+        return ids[value] if name == "source_id" and value is not None else value
+
     try:
-        return _renamed(entity, ids)
+        return altered(entity, ours)
     except KeyError:
         return None
-
-
-def _renamed(thing: Thing, ids: Mapping[str, str]) -> Thing:
-    if isinstance(thing, tuple):
-        return cast(Thing, tuple(_renamed(each, ids) for each in thing))
-    if not is_dataclass(thing) or isinstance(thing, type):
-        return thing
-    changed: dict[str, Any] = {}
-    for field in fields(thing):
-        value = getattr(thing, field.name)
-        if field.name == "source_id" and value is not None:
-            value = ids[value]
-        elif is_dataclass(value) or isinstance(value, tuple):
-            value = _renamed(value, ids)
-        if value is not getattr(thing, field.name):
-            changed[field.name] = value
-    return cast(Thing, replace(thing, **changed)) if changed else thing
 
 
 def _merged(ours: Entity | None, theirs: Entity) -> Edit | None:
@@ -177,20 +162,26 @@ def _says_else(ours: Annotation, theirs: Annotation) -> bool:
     return (ours.text, ours.kind, ours.author) != (theirs.text, theirs.kind, theirs.author)
 
 
+REFERRING: Mapping[str, type[Entity]] = {"event_id": Event, "other_id": Event, "note_id": Annotation}
+"""Fields that name another thing, beside sources."""
+
+
 def _sound(project: Project, edits: Sequence[Edit], missed: list[str]) -> list[Edit]:
-    """The edits without those that would speak of an event that is not there; no note is dropped for that."""
-    events = set(project.events) | {edit.key[1] for edit in edits if edit.key[0] is Event}
-    added = {edit.key for edit in edits}
+    """The edits without those that would speak of a thing that is not there; no note is dropped for that."""
+    there = {edit.key for edit in edits}
     kept = []
     for edit in edits:
-        after = edit.after
-        event_ids = [getattr(after, name, None) for name in ("event_id", "other_id")]
-        if all(event_id is None or event_id in events for event_id in event_ids):
+        lacks = any(
+            value is not None and (kind, value) not in there and project.get(kind, str(value)) is None
+            for name, value in leaves(edit.after)
+            if (kind := REFERRING.get(name))
+        )
+        if not lacks:
             kept.append(edit)
-        elif isinstance(after, Annotation) and after.quotes:
-            kept.append(Edit(edit.before, replace(after, event_id=None)))
-        elif after is not None and edit.key in added:
-            missed.append(f"{_what(after)} belongs to an event that is not in this project.")
+        elif isinstance(edit.after, Annotation) and edit.after.quotes:
+            kept.append(Edit(edit.before, replace(edit.after, event_id=None)))
+        elif edit.after is not None:
+            missed.append(f"{_what(edit.after)} belongs to what is not in this project.")
     return kept
 
 

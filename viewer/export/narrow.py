@@ -1,12 +1,17 @@
 """A project as far as a scope reaches, for formats that other programs read."""
 
 from dataclasses import replace
+from typing import Any
 
+from viewer.annotate.take_in import REFERRING
 from viewer.export.scope import Scope, pseudonyms
-from viewer.model.divergence import Annotation
-from viewer.model.link import Link, LinkStatus
+from viewer.model.change import Entity
+from viewer.model.divergence import Annotation, Divergence
+from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage
 from viewer.model.project import Project
+from viewer.model.source import Source
+from viewer.model.walk import altered, leaves
 
 
 def narrowed(project: Project, scope: Scope) -> Project:
@@ -54,22 +59,26 @@ def narrowed(project: Project, scope: Scope) -> Project:
         for key, link in project.links.items()
         if inside(*link.passages) and (link.event_id in events if link.event_id else scope.events is None)
     }
-    rulings = {
-        key: each
-        for key, each in project.rulings.items()
-        if inside(*each.passages)
-        and (each.source_id is None or each.source_id in sources)
-        and all(event_id is None or event_id in events for event_id in (each.event_id, each.other_id))
-    }
-    return replace(
-        project,
-        sources=sources,
-        events=events,
-        links=links,
-        divergences=divergences,
-        annotations=_unnamed(project, notes) if scope.anonymous else notes,
-        rulings=rulings,
-    )
+    chosen: list[Entity] = [
+        *sources.values(),
+        *events.values(),
+        *links.values(),
+        *divergences.values(),
+        *notes.values(),
+    ]
+    there = {(type(each), each.id) for each in chosen}
+    rest = [each for each in project.entities() if not isinstance(each, CHOSEN)]
+    chosen += [each for each in rest if _refers_to(each) <= there]
+    return Project.of(_unnamed(chosen) if scope.anonymous else chosen)
+
+
+CHOSEN = (Source, Event, Link, Divergence, Annotation)
+"""What a scope chooses; the rest goes along as far as what it speaks of does."""
+
+
+def _refers_to(thing: Entity) -> set[tuple[type[Entity], str]]:
+    kinds = {**REFERRING, "source_id": Source}
+    return {(kinds[name], str(value)) for name, value in leaves(thing) if name in kinds and value is not None}
 
 
 def _wanted(note: Annotation, scope: Scope) -> bool:
@@ -84,6 +93,17 @@ def _bare(link: Link, scope: Scope) -> Link:
     return link if scope.evidence else replace(link, evidence=())
 
 
-def _unnamed(project: Project, notes: dict[str, Annotation]) -> dict[str, Annotation]:
-    names = pseudonyms((note.created, note.author) for note in project.annotations.values())
-    return {key: replace(note, author=names[note.author]) for key, note in notes.items()}
+def _unnamed(things: list[Entity]) -> list[Entity]:
+    """The things with a number in the place of each person's name; titles of sources keep their authors."""
+    signed = [each for each in things if not isinstance(each, Source)]
+    names = pseudonyms(
+        (str(getattr(each, "created", "")), str(value))
+        for each in signed
+        for name, value in leaves(each)
+        if name == "author"
+    )
+
+    def unnamed(name: str, value: Any) -> Any:  # noqa: ANN401 - a field is of any type
+        return names[value] if name == "author" else value
+
+    return [each if isinstance(each, Source) else altered(each, unnamed) for each in things]
