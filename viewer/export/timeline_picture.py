@@ -1,5 +1,6 @@
 """The timeline drawn: an axis in both calendars, a lane a source, days as numbers, open days as bars."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ AXIS = 42.0
 LEAST_ROWS, MOST_ROWS = 3, 6
 LEAST_BAR = 44.0
 MARK = 4.0
+BETWEEN = 6.0
 LONGEST_LABEL = 160.0
 LABEL_PX = 14.0
 OVERVIEW = 104.0
@@ -150,42 +152,47 @@ def _packed(lane: Lane, scale: _Scale, chosen: str | None, rows: int) -> list[_I
 
     Of marks that would cover each other one stands for all.
     """
-    ends = [LEFT - 1] * rows
-    reserved: list[tuple[float, float]] = []
+    taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
+    full: set[int] = set()
     marked: set[int] = set()
     items = []
     shown = [telling for telling in lane.tellings if scale.shown(telling)]
-    for telling in sorted(shown, key=lambda telling: telling.event_id != chosen):
+
+    def importance(telling: Telling) -> tuple[bool, bool]:
+        """The chosen event first; last what fills the window, and would leave no room for the days in it."""
+        return telling.event_id != chosen, telling.last - telling.first > scale.window.days / 2
+
+    for telling in sorted(shown, key=importance):
         left, right = _extent(telling, scale)
-        if left < min(ends) and telling.event_id != chosen:
-            place = int((left + right) / 2 / MARK)
-            if place not in marked:
-                marked.add(place)
-                items.append(_Item(telling, left, right, -1, "", before=False))
-            continue
-        label = shortened(telling.label, LABEL_PX, LONGEST_LABEL)
-        wide = width_of(label, LABEL_PX) + 12
-        before = right + wide > scale.width and left - wide > LEFT
-        taken = (left - wide, right) if before else (left, right + wide)
-        row = _free_row(ends, reserved, *taken)
+        row, label, before = -1, "", False
+        if int(left) not in full:
+            label = shortened(telling.label, LABEL_PX, LONGEST_LABEL)
+            wide = width_of(label, LABEL_PX) + 12
+            before = right + wide > scale.width and left - wide > LEFT
+            if before or right + wide <= scale.width:
+                row = _take_row(taken, left - wide if before else left, right if before else right + wide)
+            if row < 0:
+                label = ""
+                row = _take_row(taken, left, right)
         if row < 0:
-            label, taken = "", (left, right)
-            row = _free_row(ends, reserved, *taken)
-        if telling.event_id == chosen and not reserved:
-            reserved.append(taken)
-            row = 0
-        elif row >= 0:
-            ends[row] = taken[1] + 6
+            full.add(int(left))
+            place = int((left + right) / 2 / MARK)
+            if place in marked:
+                continue
+            marked.add(place)
         items.append(_Item(telling, left, right, row, label, before))
     return items
 
 
-def _free_row(ends: Sequence[float], reserved: Iterable[tuple[float, float]], left: float, right: float) -> int:
-    """The first row that is free; the first of all keeps clear of the chosen event."""
-    for row, end in enumerate(ends):
-        clear = row or all(right < start or left > stop for start, stop in reserved)
-        if end <= left and clear:
-            return row
+def _take_row(taken: Sequence[list[tuple[float, float]]], left: float, right: float) -> int:
+    """The first row that is free from here to there, taken from now on; -1 if there is none. Rows stay sorted."""
+    for number, row in enumerate(taken):
+        place = bisect_left(row, (left, right))
+        after_one = not place or row[place - 1][1] + BETWEEN <= left
+        before_one = place == len(row) or right + BETWEEN <= row[place][0]
+        if after_one and before_one:
+            row.insert(place, (left, right))
+            return number
     return -1
 
 
