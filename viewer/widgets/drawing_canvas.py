@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from viewer.export.drawing import Drawing, Spot
 from viewer.qt.drawing import paint_drawing
@@ -21,6 +21,17 @@ from viewer.qt.theme import Theme
 from viewer.widgets.tips import plain_tip
 
 DRAG_PX = 4
+
+
+def scrolled(canvas: "DrawingCanvas") -> QScrollArea:
+    """An area in which a canvas of any height is scrolled up and down."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # Were the bar to come and go, the height that follows from the width could make it do so for ever.
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setWidget(canvas)
+    return area
 
 
 class DrawingCanvas(QWidget):

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from viewer.export.drawing import Drawing, Spot
 from viewer.export.link_map import Dot, link_map
 from viewer.export.link_map_picture import draw_map
 from viewer.model.project import Project
 from viewer.qt.theme import Theme
-from viewer.widgets.drawing_canvas import DrawingCanvas
+from viewer.widgets.drawing_canvas import DrawingCanvas, scrolled
 from viewer.widgets.view_bar import ViewBar
 from viewer.widgets.view_stack import ComparisonView
 
@@ -47,14 +47,11 @@ class MapView(ComparisonView):
         self.pairs.setAccessibleName(self.tr("Pair of sources"))
         self.pairs.setMaximumWidth(320)
         bar.row.addWidget(self.pairs)
-        area = QScrollArea(widgetResizable=True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(self.canvas), 1)
         self.pairs.activated.connect(lambda place: self.show_pair(*self.pairs.itemData(place)))
         self.canvas.spot_chosen.connect(self._on_spot)
         self.canvas.spot_opened.connect(lambda spot: self.read_wanted.emit(spot.key) if spot.kind == "event" else None)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from viewer.align.told_times import ToldTimes
 from viewer.export.drawing import Drawing, Spot
@@ -11,7 +11,7 @@ from viewer.export.timeline_picture import Window, day_at, draw_timeline, overvi
 from viewer.model.project import Project
 from viewer.progress import Progress
 from viewer.qt.theme import Theme
-from viewer.widgets.drawing_canvas import DrawingCanvas
+from viewer.widgets.drawing_canvas import DrawingCanvas, scrolled
 from viewer.widgets.view_bar import Legend, ViewBar
 from viewer.widgets.view_stack import ComparisonView
 
@@ -49,10 +49,7 @@ class TimelineView(ComparisonView):
         bar.button(self.tr("Days")).clicked.connect(lambda: self._show_days(DAYS_IN_SIGHT["days"]))
         bar.button(self.tr("Weeks")).clicked.connect(lambda: self._show_days(DAYS_IN_SIGHT["weeks"]))
         bar.button(self.tr("Fit all")).clicked.connect(self.fit_all)
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self.canvas)
+        self._area = scrolled(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
