@@ -60,7 +60,8 @@ def converted(program, path, wanted, profile):
 
 
 def words_of(program, pdf):
-    done = subprocess.run([program("pdftotext"), pdf, "-"], check=True, capture_output=True, timeout=60)
+    """The words in the order in which they were written: cell by cell."""
+    done = subprocess.run([program("pdftotext"), "-raw", pdf, "-"], check=True, capture_output=True, timeout=60)
     return " ".join(done.stdout.decode().split())
 
 

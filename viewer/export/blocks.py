@@ -143,6 +143,8 @@ def _excerpt(
             words.insert(0, Words("…\N{NO-BREAK SPACE}"))
         if place == last and excerpt.closes_midway:
             words.append(Words("\N{NO-BREAK SPACE}…"))
+        if place == last and excerpt.locus:
+            words.append(Words(f" ({excerpt.locus})", faint=True))
         yield Paragraph(role, tuple(words), language)
 
 
@@ -205,6 +207,8 @@ def _quoted(quotes: Iterable[QuoteEntry]) -> Iterator[Words]:
     for quote in quotes:
         yield Words(f"{quote.letter} ", strong=True)
         yield Words(f"“{' '.join(quote.words.split())}” ")
+        if quote.locus:
+            yield Words(f"({quote.locus}) ", faint=True)
 
 
 def _note(note: NoteEntry) -> Iterator[Paragraph]:

@@ -61,11 +61,12 @@ class PairEntry:
 
 @dataclass(frozen=True, slots=True)
 class QuoteEntry:
-    """Words of a source, and their place in it."""
+    """Words of a source, and their place in it, also as one cites it."""
 
     letter: str
     words: str
     span: Span
+    locus: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,11 +81,15 @@ def _event(report: Report, event: EventEntry, layout: Layout) -> Iterator[str]:
 def _table(cells: Sequence[tuple[SourceEntry, tuple[Excerpt, ...] | None, str]]) -> Iterator[str]:
     yield "| " + " | ".join(f"{source.letter} {plain(source.meta.title)}" for source, _, _ in cells) + " |"
     yield "|" + "---|" * len(cells)
-    told = (
-        "<br><br>".join(plain(line) for excerpt in excerpts for line in excerpt.lines()) if excerpts else f"*{silence}*"
-        for _, excerpts, silence in cells
-    )
+    told = ("<br><br>".join(_lines(excerpts)) if excerpts else f"*{silence}*" for _, excerpts, silence in cells)
     yield from ("| " + " | ".join(told) + " |", "")
+
+
+def _lines(excerpts: Iterable[Excerpt]) -> Iterator[str]:
+    for excerpt in excerpts:
+        yield from map(plain, excerpt.lines())
+        if excerpt.locus:
+            yield phrases.place(excerpt)
 
 
 def _quoted(excerpt: Excerpt) -> Iterator[str]:
@@ -93,6 +97,8 @@ def _quoted(excerpt: Excerpt) -> Iterator[str]:
         if place:
             yield ">"
         yield "> " + plain(line)
+    if excerpt.locus:
+        yield from (">", f"> {phrases.place(excerpt)}")
 
 
 def _divergence(divergence: DivergenceEntry) -> Iterator[str]:
@@ -112,7 +118,7 @@ def _note(note: NoteEntry) -> Iterator[str]:
 
 def _quotes(quotes: Iterable[QuoteEntry]) -> Iterator[str]:
     for quote in quotes:
-        yield f"  - {quote.letter}: “{plain(quote.words)}”"
+        yield f"  - {quote.letter}: “{plain(quote.words)}” {phrases.place(quote)}".rstrip()
 
 
 def plain(words: str) -> str:

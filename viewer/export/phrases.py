@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from viewer.export.dates import moment
-from viewer.export.entries import DivergenceEntry, EventEntry, NoteEntry, Report
+from viewer.export.entries import DivergenceEntry, EventEntry, NoteEntry, QuoteEntry, Report
+from viewer.export.runs import Excerpt
 from viewer.model.divergence import DivergenceStatus
 from viewer.model.source import Calendar
 
@@ -105,3 +106,8 @@ def beginning(words: str, length_cp: int) -> str:
     if len(flat) <= length_cp:
         return flat
     return flat[:length_cp].rsplit(" ", 1)[0].rstrip(",;:–—-") + "…"
+
+
+def place(of: Excerpt | QuoteEntry) -> str:
+    """Where a passage or quote stands, in brackets; nothing if that is not known."""
+    return f"({of.locus})" if of.locus else ""

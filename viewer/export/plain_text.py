@@ -52,7 +52,8 @@ def _event(report: Report, event: EventEntry, layout: Layout) -> Iterator[str]:
     for source, telling in zip(report.sources, event.tellings, strict=True):
         if telling.is_silent and not report.silences:
             continue
-        told = [line for excerpt in telling.excerpts for line in (*excerpt.lines(), "")] or [phrases.silence(event)]
+        told = [line for excerpt in telling.excerpts for line in (*excerpt.lines(), phrases.place(excerpt), "")]
+        told = told or [phrases.silence(event)]
         cells.append((f"[{source.letter}] {source.meta.title}", told))
     together, width = (2, COLUMN) if layout is Layout.SIDE_BY_SIDE and len(cells) > 1 else (1, WIDTH)
     for first in range(0, len(cells), together):
@@ -78,7 +79,7 @@ def _note(note: NoteEntry) -> Iterator[str]:
 
 def _quotes(quotes: Sequence[QuoteEntry]) -> Iterator[str]:
     for quote in quotes:
-        yield from _hanging(f"  {quote.letter}: ", f"“{quote.words}”")
+        yield from _hanging(f"  {quote.letter}: ", f"“{quote.words}” {phrases.place(quote)}")
 
 
 def _heading(words: str, rule: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The report: what an export shows, put together once for every format."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from viewer.diverge.matrix import Cell, who_says_what
 from viewer.export.dates import long_date, short_date, sort_key
@@ -17,6 +18,7 @@ from viewer.export.entries import (
     Telling,
     VerdictEntry,
 )
+from viewer.export.loci import Places
 from viewer.export.runs import Mark, excerpt
 from viewer.export.scope import EVERYTHING, USUAL, Days, Form, Order, Scope, pseudonyms
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind
@@ -87,6 +89,7 @@ class _Builder:
         self._paragraphs = {
             source.id: [paragraph.span for paragraph in paragraphs(source.text)] for source in self.sources
         }
+        self._places = {source.id: Places(source, self._paragraphs[source.id]) for source in self.sources}
 
     def source_entries(self) -> tuple[SourceEntry, ...]:
         """The sources in scope, with their whole texts if they are asked for."""
@@ -137,7 +140,7 @@ class _Builder:
             if self.scope.authors is None or note.author in self.scope.authors
             for quotes in [
                 tuple(
-                    QuoteEntry(self.letters[quote.passage.source_id], quote.exact, quote.passage.span)
+                    self._quoted(quote.passage, quote.exact)
                     for quote in note.quotes
                     if quote.passage.source_id in self.letters
                 )
@@ -180,7 +183,11 @@ class _Builder:
         )
 
     def _quote(self, passage: Passage) -> QuoteEntry:
-        return QuoteEntry(self.letters[passage.source_id], self.project.words(passage), passage.span)
+        return self._quoted(passage, self.project.words(passage))
+
+    def _quoted(self, passage: Passage, words: str) -> QuoteEntry:
+        key = passage.source_id
+        return QuoteEntry(self.letters[key], words, passage.span, self._places[key].of(passage.span))
 
     def _divergences(self, event: Event, notes: list[Annotation]) -> list[Divergence]:
         """Those that were not dismissed, and not retold by the note that accepting them made."""
@@ -204,7 +211,10 @@ class _Builder:
             Telling(
                 self.letters[source.id],
                 tuple(
-                    excerpt(source.text, span, self._paragraphs[source.id], marks.get(source.id, []))
+                    replace(
+                        excerpt(source.text, span, self._paragraphs[source.id], marks.get(source.id, [])),
+                        locus=self._places[source.id].of(span),
+                    )
                     for span in places.get(source.id, ())
                 ),
             )

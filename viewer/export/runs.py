@@ -38,12 +38,14 @@ class Excerpt:
     """A passage by paragraphs, each a tuple of runs.
 
     `opens_midway`, `closes_midway`: its first paragraph begins before it, its last goes on after it.
+    `locus` is its place as one cites it.
     """
 
     span: Span
     paragraphs: tuple[tuple[Run, ...], ...]
     opens_midway: bool
     closes_midway: bool
+    locus: str = ""
 
     def lines(self) -> list[str]:
         """Its paragraphs without their marks, an ellipsis where a paragraph is cut."""

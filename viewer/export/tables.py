@@ -110,13 +110,14 @@ def _passages(work: Work) -> Table:
             telling.letter,
             excerpt.span.start_cp,
             excerpt.span.end_cp,
+            excerpt.locus,
             "\n".join(excerpt.lines()),
         )
         for event in work.report.events
         for telling in event.tellings
         for excerpt in telling.excerpts
     ]
-    return Table("Passages", ("Event", "Label", "Source", "Start", "End", "Words"), tuple(rows))
+    return Table("Passages", ("Event", "Label", "Source", "Start", "End", "Place", "Words"), tuple(rows))
 
 
 def _links(work: Work) -> Table:
