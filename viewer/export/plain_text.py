@@ -50,10 +50,10 @@ def _event(report: Report, event: EventEntry, layout: Layout) -> Iterator[str]:
     yield ""
     cells = []
     for source, telling in zip(report.sources, event.tellings, strict=True):
-        if telling.is_silent and not report.silences:
+        # The line above says who is silent: half a line for each of them would be lost to the accounts.
+        if telling.is_silent:
             continue
         told = [line for excerpt in telling.excerpts for line in (*excerpt.lines(), phrases.place(excerpt), "")]
-        told = told or [phrases.silence(event)]
         cells.append((f"[{source.letter}] {source.meta.title}", told))
     together, width = (2, COLUMN) if layout is Layout.SIDE_BY_SIDE and len(cells) > 1 else (1, WIDTH)
     for first in range(0, len(cells), together):

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+LONGEST = 40
+
 
 class _StayingMenu(QMenu):
     """A menu that stays open while its items are checked."""
@@ -65,5 +67,7 @@ class CheckMenu(QPushButton):
     def _refresh(self) -> None:
         keys = self.chosen()
         words = self._everything if keys is None else ", ".join(self._short[key] for key in keys)
-        self.setText(words.replace("&", "&&") if len(words) <= 40 else f"{words[:40]}…")
+        short = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+        # The style sheet's padding does not reach the words of a button with a menu.
+        self.setText(f"\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{short.replace('&', '&&')}")
         self.setEnabled(len(self._actions) > 1)

@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         """Offer these choices and this place; `chosen_events` are those marked in the window."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export the comparison"))
-        self.resize(1120, 720)
+        self.resize(1120, 780)
         self._project = project
         self._theme = theme
         self.path = path

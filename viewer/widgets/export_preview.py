@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QStackedWidget, QTextEdit, QWidget
 
 from viewer.export import print_look
@@ -30,6 +31,9 @@ class ExportPreview(QStackedWidget):
         self.sheet.setStyleSheet(f"background: {print_look.colours()['raised']};")
         self.lines = QTextEdit(readOnly=True, lineWrapMode=QTextEdit.LineWrapMode.NoWrap)
         self.lines.setObjectName("lines")
+        # Columns of plain text stand under each other only so.
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self.lines.setStyleSheet(f"font-family: '{fixed}'; font-size: 12.5px;")
         self.lines.setAccessibleName(self.tr("Preview"))
         self.lines.setTabChangesFocus(True)
         for page in (self._sentence, self.sheet, self.lines):
