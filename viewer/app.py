@@ -34,6 +34,7 @@ from viewer.widgets.dialogs import asked
 from viewer.widgets.exporting import Exporting
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.reader_edits import ReaderEdits
+from viewer.widgets.review import Review
 from viewer.widgets.save_picture import ask_and_save
 from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.source_import import SourceImport
@@ -66,6 +67,7 @@ class Parallax(QObject):
         self._language.choose(self.preferences.language)
         self.window = MainWindow(self._apply_theme())
         self._edits = ReaderEdits(self.window)
+        self._review = Review(self.window)
         written = self._exporting.written if self._exporting else None
         self._exporting = Exporting(
             self.window,

@@ -25,7 +25,7 @@ from viewer.diverge.find import Findings
 from viewer.diverge.own_words import UnreadableWords, WordList, shipped_words, words_with
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
-from viewer.model.change import Change, Entity
+from viewer.model.change import Change, Entity, JournalEntry
 from viewer.model.divergence import Divergence
 from viewer.model.link import Link
 from viewer.model.project import Project
@@ -34,7 +34,7 @@ from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.remembered import Remembering
 from viewer.settings import PROJECT_SUFFIX, meaning_folder, own_words_file, samples_folder
-from viewer.store.project_file import JournalEntry, ProjectFile
+from viewer.store.project_file import ProjectFile
 
 Listener = Callable[[Change], None]
 

@@ -62,3 +62,13 @@ class Change:
     def inverse(self, at: str | None = None) -> "Change":
         """The change that takes this one back, its edits in reverse."""
         return replace(self, at=at or self.at, edits=tuple(edit.inverse() for edit in reversed(self.edits)))
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of a project's history: who did what, when (ISO 8601)."""
+
+    seq: int
+    at: str
+    author: str
+    label: str

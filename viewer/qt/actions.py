@@ -33,6 +33,8 @@ class Need(StrEnum):
     TWO_SELECTIONS = "two_selections"
     SUBJECT = "subject"
     """An event is chosen, or words are selected."""
+    UNPLACED = "unplaced"
+    """Something waits for words that a corrected text does not have."""
     UNDO = "undo"
     REDO = "redo"
 
@@ -78,6 +80,13 @@ ACTIONS = (
     ActionSpec(
         "file.describe", "&File", QT_TRANSLATE_NOOP("Actions", "&Describe source…"), ("Ctrl+I",), Need.ANY_SOURCE
     ),
+    ActionSpec(
+        "file.replace_source",
+        "&File",
+        QT_TRANSLATE_NOOP("Actions", "Replace source by a corrected &text…"),
+        (),
+        Need.ANY_SOURCE,
+    ),
     ActionSpec("file.remove_source", "&File", QT_TRANSLATE_NOOP("Actions", "&Remove source…"), (), Need.ANY_SOURCE),
     ActionSpec(
         "file.export",
@@ -106,6 +115,13 @@ ACTIONS = (
         icon="redo-2",
     ),
     ActionSpec("edit.rename_event", "&Edit", QT_TRANSLATE_NOOP("Actions", "Re&name event"), ("F2",), Need.EVENT),
+    ActionSpec(
+        "edit.history",
+        "&Edit",
+        QT_TRANSLATE_NOOP("Actions", "&History of the project…"),
+        ("Ctrl+Shift+H",),
+        Need.PROJECT,
+    ),
     ActionSpec("edit.annotator", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Annotator’s name…"), (), separated=True),
     ActionSpec("edit.settings", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",)),
     ActionSpec(
@@ -160,6 +176,16 @@ ACTIONS = (
     ActionSpec(
         "go.previous_open", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous un&confirmed event"), ("Alt+U",), Need.EVENTS
     ),
+    ActionSpec(
+        "go.next_link", "&Go", QT_TRANSLATE_NOOP("Actions", "Next unconfirmed &link"), ("Shift+U",), Need.EVENTS
+    ),
+    ActionSpec(
+        "go.next_bookmark", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &bookmark"), ("B",), Need.PROJECT, separated=True
+    ),
+    ActionSpec(
+        "go.previous_bookmark", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous b&ookmark"), ("Alt+B",), Need.PROJECT
+    ),
+    ActionSpec("go.bookmarks", "&Go", QT_TRANSLATE_NOOP("Actions", "Boo&kmarks…"), ("Ctrl+B",), Need.PROJECT),
     ActionSpec("go.area", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &area of the window"), ("F6",), separated=True),
     ActionSpec("go.command", "&Go", QT_TRANSLATE_NOOP("Actions", "All &commands…"), ("Ctrl+K",)),
     ActionSpec(
@@ -196,7 +222,72 @@ ACTIONS = (
     ActionSpec("align.nothing", "&Align", QT_TRANSLATE_NOOP("Actions", "N&othing here"), (), Need.SELECTION),
     ActionSpec("align.silent", "&Align", QT_TRANSLATE_NOOP("Actions", "So&urce is silent about event"), (), Need.EVENT),
     ActionSpec(
+        "align.many", "&Align", QT_TRANSLATE_NOOP("Actions", "Confirm or reject man&y…"), ("Ctrl+Shift+C",), Need.EVENTS
+    ),
+    ActionSpec("align.places", "&Align", QT_TRANSLATE_NOOP("Actions", "Places to &find again…"), (), Need.UNPLACED),
+    ActionSpec(
+        "align.start_earlier",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "Start of the passage a word earlier"),
+        ("Alt+Shift+Left",),
+        Need.EVENT,
+        separated=True,
+    ),
+    ActionSpec(
+        "align.start_later",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "Start of the passage a word later"),
+        ("Alt+Shift+Right",),
+        Need.EVENT,
+    ),
+    ActionSpec(
+        "align.end_earlier",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "End of the passage a word earlier"),
+        ("Alt+Shift+Up",),
+        Need.EVENT,
+    ),
+    ActionSpec(
+        "align.end_later",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "End of the passage a word later"),
+        ("Alt+Shift+Down",),
+        Need.EVENT,
+    ),
+    ActionSpec(
+        "align.start_earlier_sentence",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "Start of the passage a sentence earlier"),
+        ("Ctrl+Alt+Shift+Left",),
+        Need.EVENT,
+    ),
+    ActionSpec(
+        "align.start_later_sentence",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "Start of the passage a sentence later"),
+        ("Ctrl+Alt+Shift+Right",),
+        Need.EVENT,
+    ),
+    ActionSpec(
+        "align.end_earlier_sentence",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "End of the passage a sentence earlier"),
+        ("Ctrl+Alt+Shift+Up",),
+        Need.EVENT,
+    ),
+    ActionSpec(
+        "align.end_later_sentence",
+        "&Align",
+        QT_TRANSLATE_NOOP("Actions", "End of the passage a sentence later"),
+        ("Ctrl+Alt+Shift+Down",),
+        Need.EVENT,
+    ),
+    ActionSpec(
         "annotate.note", "An&notate", QT_TRANSLATE_NOOP("Actions", "&Note…"), ("N",), Need.SUBJECT, icon="sticky-note"
+    ),
+    ActionSpec("annotate.bookmark", "An&notate", QT_TRANSLATE_NOOP("Actions", "&Bookmark"), ("Ctrl+D",), Need.SUBJECT),
+    ActionSpec(
+        "annotate.history", "An&notate", QT_TRANSLATE_NOOP("Actions", "&History of event…"), ("Ctrl+H",), Need.EVENT
     ),
     ActionSpec("help.shortcuts", "&Help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec("help.about", "&Help", QT_TRANSLATE_NOOP("Actions", "&About Parallax")),

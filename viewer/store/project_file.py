@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,7 +14,7 @@ from typing import Self
 from sqlite_utils import Database
 
 from viewer.errors import ProjectChanged, ProjectError
-from viewer.model.change import Change, Edit, Entity
+from viewer.model.change import Change, Edit, Entity, JournalEntry
 from viewer.model.faults import faults_of
 from viewer.model.link import Event
 from viewer.model.project import Project
@@ -29,16 +28,6 @@ LOCK_PATIENCE_S = 0.5
 MAX_PROJECT_BYTES = 2 * 1024**3
 MAX_VALUE_BYTES = 256 * 1024**2
 """The longest single text or list that is read from a file."""
-
-
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
-    """One line of a project's history: who did what, when (ISO 8601)."""
-
-    seq: int
-    at: str
-    author: str
-    label: str
 
 
 class ProjectFile:

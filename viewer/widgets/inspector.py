@@ -23,9 +23,11 @@ from viewer.model.link import Link, LinkStatus, Origin
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
+from viewer.widgets.boundary_bar import BoundaryBar
 from viewer.widgets.cards import DivergenceCard, NoteCard
 from viewer.widgets.decision_list import DecisionList
 from viewer.widgets.evidence_list import EvidenceList
+from viewer.widgets.link_list import LinkList
 from viewer.widgets.short_list import ShortList
 from viewer.widgets.word_comparison import WordComparison
 
@@ -51,6 +53,10 @@ class Inspector(QScrollArea):
     """The Link and the Evidence that does not count; whether anywhere in the project."""
     count_wanted = Signal(object, object)
     """The Link and the Evidence that counts after all."""
+    judge_link_wanted = Signal(str, object)
+    """The id of one link, and the LinkStatus it should have."""
+    move_wanted = Signal(object, object, bool, bool)
+    """As `BoundaryBar.move_wanted`."""
     restore_wanted = Signal(str)
     """The id of a rejected link."""
     take_back_wanted = Signal(str)
@@ -74,6 +80,10 @@ class Inspector(QScrollArea):
         self._reject = QPushButton(self.tr("Reject"))
         self._reject.setToolTip(self.tr("Reject the links of this event (X)"))
         self._reject.clicked.connect(self.reject_wanted)
+        self._link_list = LinkList()
+        self._link_list.judge_wanted.connect(self.judge_link_wanted)
+        self._boundaries = BoundaryBar()
+        self._boundaries.move_wanted.connect(self.move_wanted)
         self._pairs = QComboBox()
         self._pairs.setAccessibleName(self.tr("Pair of sources whose evidence is shown"))
         self._pairs.currentIndexChanged.connect(self._show_evidence)
@@ -146,6 +156,16 @@ class Inspector(QScrollArea):
         self._fill_pairs()
         self._fill_divergences(project, event_id)
 
+    @property
+    def shown_link(self) -> str | None:
+        """The id of the link whose evidence is shown."""
+        chosen = self._pairs.currentData()
+        return str(chosen) if chosen else None
+
+    def show_pair(self, link_id: str) -> None:
+        """Show the evidence of this link of the event."""
+        self._pairs.setCurrentIndex(max(0, self._pairs.findData(link_id)))
+
     def _measure(self) -> None:
         QApplication.postEvent(self._ground, QEvent(QEvent.Type.LayoutRequest))
 
@@ -163,10 +183,15 @@ class Inspector(QScrollArea):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addSpacing(6)
+        column.addWidget(_caption(self.tr("Links")))
+        column.addWidget(self._link_list)
+        column.addSpacing(6)
         column.addWidget(_caption(self.tr("Evidence")))
         column.addWidget(self._pairs)
         column.addWidget(self._evidence)
         column.addWidget(self._too_little)
+        column.addWidget(_caption(self.tr("Extent of the passages")))
+        column.addWidget(self._boundaries)
         column.addWidget(self._words)
         column.addSpacing(6)
         column.addWidget(_caption(self.tr("Divergences")))
@@ -203,6 +228,7 @@ class Inspector(QScrollArea):
         place = self._pairs.findData(chosen)
         self._pairs.setCurrentIndex(place if place >= 0 else self._pairs.findData(best))
         self._pairs.blockSignals(False)
+        self._link_list.show_links(self._project, order, self._event_id)
         self._pairs.setVisible(len(order) > 0)
         self._show_evidence()
 
@@ -210,6 +236,7 @@ class Inspector(QScrollArea):
         link = self._project.links.get(self._pairs.currentData() or "")
         self._evidence.show_link(self._project, link, self._theme)
         self._words.show_link(self._project, link, self._theme)
+        self._boundaries.show_link(self._project, link)
         refused = link is not None and any(piece.refused for piece in link.evidence)
         suggested = link is not None and link.status is LinkStatus.SUGGESTED
         self._too_little.setVisible(bool(link and refused and suggested and not suffices(link)))

@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         states |= {Need.SOURCES} if len(project.sources) > 1 else set()
         states |= {Need.EVENTS} if order else set()
         states |= {Need.EVENT, Need.SUBJECT} if self._chosen else set()
+        states |= {Need.UNPLACED} if project.unplaced else set()
         states |= {Need.TWO_EVENTS} if len(self.rail.marked_events()) > 1 else set()
         states |= {Need.SUBJECT, Need.SELECTION} if selections else set()
         states |= {Need.TWO_SELECTIONS} if len(selections) == 2 else set()

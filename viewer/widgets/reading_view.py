@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.model.correspondence import EventPlaces
@@ -31,6 +31,8 @@ class ReadingView(QWidget):
 
     event_chosen = Signal(str)
     """The person chose an event in a text or by a ribbon; its id."""
+    menu_wanted = Signal(object, QPoint)
+    """The person asked what can be done at a place; the SourceText, and where in its viewport."""
     selection_changed = Signal()
     """The words selected in some pane are other ones."""
 
@@ -164,6 +166,8 @@ class ReadingView(QWidget):
     def _new_pane(self, source: Source) -> SourcePane:
         pane = SourcePane(self._theme, source, self._project.letter(source.id), self._row)
         pane.text.passage_clicked.connect(self.event_chosen)
+        pane.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        pane.text.customContextMenuRequested.connect(lambda place: self.menu_wanted.emit(pane.text, place))
         pane.text.hovered.connect(self._on_hovered)
         pane.text.selected.connect(lambda _: self.selection_changed.emit())
         pane.text.scrolled.connect(self._overview.update)

@@ -185,6 +185,10 @@ class SourceText(QPlainTextEdit):
         span = self._map.span(cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
         return Passage(self._source_id, span) if span else None
 
+    def cursor_cp(self) -> int:
+        """Where the cursor stands."""
+        return self._map.code_point(self.textCursor().position())
+
     def select(self, span: Span) -> None:
         """Select these words."""
         start, end = self._map.units(span)
