@@ -5,14 +5,14 @@ subset that resources/schemas/parallax-tei.rng describes, and no more is claimed
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from lxml import etree
-from rapidfuzz.distance import Indel, Opcode
 
 from viewer import __version__
+from viewer.diverge.words import Act, Ignored, are_versions, compare
 from viewer.export.phrases import CALENDARS
 from viewer.export.work import Work
 from viewer.export.xml_text import printable
@@ -23,17 +23,12 @@ from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import Progress
 from viewer.segment.paragraphs import paragraphs
-from viewer.segment.tokens import tokens
 
 TEI = "http://www.tei-c.org/ns/1.0"
 XML = "http://www.w3.org/XML/1998/namespace"
-NEAR_VERBATIM = 0.7
-"""The share of equal words from which two passages are told as variants of one text."""
-
-MOST_TOKENS = 2_000
-"""Longer passages are not compared word by word: they are no variants of one sentence."""
 
 Element: TypeAlias = etree._Element
+"""An element of lxml, by the name under which its types know it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,38 +241,15 @@ def _annotation(notes: Element, note: Annotation, names: _Names) -> None:
 
 
 def _apparatus(variants: Element, project: Project, link: Link, names: _Names) -> None:
-    """The readings of two passages that are nearly one text, place by place."""
-    a, b = (_words(project, passage) for passage in link.passages)
-    if not a or not b or max(len(a), len(b)) > MOST_TOKENS:
+    """The readings of two passages that are versions of one text, place by place; what only moved is no variant."""
+    a, b = map(project.words, link.passages)
+    if not are_versions(a, b):
         return
-    folded_a, folded_b = [word.lower() for word in a], [word.lower() for word in b]
-    if Indel.normalized_similarity(folded_a, folded_b, score_cutoff=NEAR_VERBATIM) < NEAR_VERBATIM:
-        return
+    found = compare(a, b, Ignored(case=True, punctuation=True))
     witnesses = [f"#wit-{names.sources[passage.source_id]}" for passage in link.passages]
-    for a_words, b_words in _variants(a, b, Indel.opcodes(folded_a, folded_b)):
+    for step in found.steps:
+        if step.act in (Act.KEEP, Act.MOVE):
+            continue
         app = _add(variants, "app", corresp=" ".join(f"#{names.spans[passage]}" for passage in link.passages))
-        for witness, words in zip(witnesses, (a_words, b_words), strict=True):
-            _add(app, "rdg", " ".join(words), wit=witness)
-
-
-def _words(project: Project, passage: Passage) -> list[str]:
-    text = project.words(passage)
-    return [token.text for token in tokens(text)]
-
-
-def _variants(
-    a: Sequence[str], b: Sequence[str], steps: Iterable[Opcode]
-) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
-    """What differs, neighbouring insertions and deletions as one place."""
-    open_a: list[str] = []
-    open_b: list[str] = []
-    for step in steps:
-        if step.tag == "equal":
-            if open_a or open_b:
-                yield open_a, open_b
-            open_a, open_b = [], []
-        else:
-            open_a += a[step.src_start : step.src_end]
-            open_b += b[step.dest_start : step.dest_end]
-    if open_a or open_b:
-        yield open_a, open_b
+        for witness, words in zip(witnesses, (found.a[slice(*step.a)], found.b[slice(*step.b)]), strict=True):
+            _add(app, "rdg", " ".join(word.text for word in words), wit=witness)
