@@ -72,13 +72,12 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How an export looks. `citations` names a style of citation; without one a source is told plainly."""
+    """How an export looks."""
 
     layout: Layout = Layout.SIDE_BY_SIDE
     order: Order = Order.LIST
     days: Days = Days.AUTO
     paper: Paper = Paper.A4
-    citations: str = ""
 
 
 USUAL = Form()

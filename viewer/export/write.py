@@ -67,7 +67,7 @@ class Format:
     has: frozenset[str] = frozenset()
 
 
-_TEXT = frozenset({"order", "days", "citations"})
+_TEXT = frozenset({"order", "days"})
 _LAID_OUT = _TEXT | {"layout"}
 _PAGES = _LAID_OUT | {"paper"}
 

@@ -1,4 +1,4 @@
-"""How an export looks: layout, order, dates, citations, paper."""
+"""How an export looks: layout, order, dates, paper."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
