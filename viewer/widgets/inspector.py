@@ -357,6 +357,8 @@ class _Confidence(QWidget):
 def _label(role: str) -> QLabel:
     label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
     label.setProperty("role", role)
+    # A word without end is cut, and does not widen all that stands below it.
+    label.setMinimumWidth(1)
     return label
 
 
