@@ -16,8 +16,13 @@ from viewer.annotate.links import judge_links
 from viewer.annotate.names import strike_names
 from viewer.annotate.notes import add_note
 from viewer.app import Parallax
+from viewer.export.blocks import blocks
+from viewer.export.choices import Choices
+from viewer.export.report import build_report
+from viewer.export.work import Work
 from viewer.model.divergence import NoteKind
 from viewer.model.link import LinkStatus
+from viewer.widgets.export_dialog import ExportDialog
 from viewer.widgets.name_dialog import NameDialog
 from viewer.widgets.note_composer import NoteComposer
 from viewer.widgets.source_form import SourceDialog
@@ -93,6 +98,12 @@ def show_forms(parallax: Parallax, event_id: str, take: Callable[..., None]) -> 
     take("composer", composer)
     composer.close()
     source = window.project.ordered_sources()[0]
+    export = ExportDialog(window, window.theme, window.project, Choices("docx"), Path("november-1917.docx"), [event_id])
+    report = build_report(window.project, title="November 1917", made_at="")
+    export.preview.show_blocks(list(blocks(Work(window.project, report)))[:40])
+    export.show()
+    take("export-dialog", export)
+    export.close()
     dialog = SourceDialog(window, source.meta, source.text, ["utf-8", "cp1251"], importing=True)
     dialog.show()
     take("source-dialog", dialog)
