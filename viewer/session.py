@@ -25,7 +25,7 @@ from viewer.diverge.find import Findings
 from viewer.diverge.own_words import UnreadableWords, WordList, shipped_words, words_with
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
-from viewer.model.change import Change, Entity, JournalEntry
+from viewer.model.change import Change, Entity, JournalEntry, standing
 from viewer.model.divergence import Divergence
 from viewer.model.link import Link
 from viewer.model.project import Project
@@ -185,6 +185,10 @@ class Session:
         if taken_in.change.edits:
             self.apply(taken_in.change)
         return taken_in
+
+    def past(self) -> list[Change]:
+        """The changes of earlier sessions that can be taken back, the last at the end; not how the project began."""
+        return standing(self.file.last_changes())
 
     def history(self, limit: int = 200, about: Entity | None = None) -> list[JournalEntry]:
         """Who did what, newest first: all of it, or to one thing; to an event with all that is or was of it."""

@@ -1,5 +1,6 @@
 """An edit as a value: what stood before, what stands after, who, when."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from viewer.model.bookmark import Bookmark
@@ -62,6 +63,17 @@ class Change:
     def inverse(self, at: str | None = None) -> "Change":
         """The change that takes this one back, its edits in reverse."""
         return replace(self, at=at or self.at, edits=tuple(edit.inverse() for edit in reversed(self.edits)))
+
+
+def standing(changes: Iterable[Change]) -> list[Change]:
+    """Of changes in their order those that were not taken back: what undo can take back one by one, the last first."""
+    stack: list[Change] = []
+    for change in changes:
+        if stack and change.edits == stack[-1].inverse().edits:
+            stack.pop()
+        else:
+            stack.append(change)
+    return stack
 
 
 @dataclass(frozen=True, slots=True)

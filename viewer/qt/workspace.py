@@ -31,6 +31,8 @@ class Workspace(QObject):
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         self.jobs.failed.connect(self.refused)
+        for change in session.past():
+            self.undo_stack.push(_Applied(change))
         session.listeners.append(self.changed.emit)
 
     @property

@@ -1,6 +1,5 @@
 """One project file: made, opened, read, and changed one transaction at a time."""
 
-import json
 import os
 import secrets
 import shutil
@@ -16,16 +15,20 @@ from sqlite_utils import Database
 from viewer.errors import ProjectChanged, ProjectError
 from viewer.model.change import Change, Edit, Entity, JournalEntry
 from viewer.model.faults import faults_of
-from viewer.model.link import Event
 from viewer.model.project import Project
 from viewer.model.source import Source
-from viewer.store.rows import TABLES, Row
+from viewer.store.journal import about_of, as_json, from_json
+from viewer.store.rows import TABLES
 from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, refuse_what_runs, steps, version_of
 
 LOCK_PATIENCE_S = 0.5
 """How long an edit waits for another program; the window stands still meanwhile."""
 
 MAX_PROJECT_BYTES = 2 * 1024**3
+MOST_TAKEN_BACK = 100
+MAX_TAKEN_BACK_CP = 1_000_000
+"""How much of the journal is read for steps back into earlier sessions."""
+
 MAX_VALUE_BYTES = 256 * 1024**2
 """The longest single text or list that is read from a file."""
 
@@ -161,11 +164,11 @@ class ProjectFile:
                 self._apply(edit)
             self._db.conn.execute(
                 "INSERT INTO journal (seq, at, author, label, edits) VALUES (?, ?, ?, ?, ?)",
-                (self._seq + 1, change.at, change.author, change.label, _journalled(change)),
+                (self._seq + 1, change.at, change.author, change.label, as_json(change)),
             )
             self._db.conn.executemany(
                 "INSERT INTO journal_about (kind, id, seq) VALUES (?, ?, ?)",
-                [(kind, key, self._seq + 1) for kind, key in sorted(_about(change))],
+                [(kind, key, self._seq + 1) for kind, key in sorted(about_of(change))],
             )
         self._seq += 1
 
@@ -201,6 +204,28 @@ class ProjectFile:
         query += " ORDER BY seq DESC LIMIT ?"
         with _said_plainly(self.path):
             return [JournalEntry(*row) for row in self._db.conn.execute(query, (*values, limit))]
+
+    def last_changes(self, most: int = MOST_TAKEN_BACK) -> list[Change]:
+        """The newest changes with all that they altered, oldest first.
+
+        Fewer than `most` where a change before them is very long or was written in an earlier format.
+        """
+        query = "SELECT label, author, at, edits, length(edits) FROM journal WHERE seq > 1 ORDER BY seq DESC LIMIT ?"
+        texts = "SELECT text FROM text WHERE sha256 = ?"
+        found: list[Change] = []
+        room = MAX_TAKEN_BACK_CP
+        with _said_plainly(self.path):
+            for label, author, at, edits, length in self._db.conn.execute(query, (most,)):
+                room -= length
+                if room < 0:
+                    break
+                try:
+                    read = from_json(edits, lambda key: str(self._db.conn.execute(texts, (key,)).fetchone()[0]))
+                except (ValueError, KeyError, TypeError, RecursionError):
+                    # Written in an earlier format: what went before cannot be taken back one by one either.
+                    break
+                found.append(Change(label, author, at, read))
+        return found[::-1]
 
     def faults(self) -> list[str]:
         """What SQLite itself finds wrong with the file: damaged pages, dangling references."""
@@ -267,22 +292,6 @@ def _unused(path: Path) -> Path:
     while free.exists():
         free, number = path.with_name(f"{path.name}-{number}"), number + 1
     return free
-
-
-def _journalled(change: Change) -> str:
-    def row(edit: Edit, side: str) -> Row | None:
-        entity = getattr(edit, side)
-        return TABLES[type(entity)].to_row(entity) if entity else None
-
-    edits = [[TABLES[edit.key[0]].name, row(edit, "before"), row(edit, "after")] for edit in change.edits]
-    return json.dumps(edits, ensure_ascii=False, separators=(",", ":"))
-
-
-def _about(change: Change) -> set[tuple[str, str]]:
-    """The tables and ids that a change is about; what is or was of an event is about the event too."""
-    about = {(TABLES[edit.key[0]].name, edit.key[1]) for edit in change.edits}
-    events = {getattr(side, "event_id", None) for edit in change.edits for side in (edit.before, edit.after)}
-    return about | {(TABLES[Event].name, event_id) for event_id in events if event_id}
 
 
 @contextmanager

@@ -75,10 +75,16 @@ class ReaderEdits(QObject):
         return workspace
 
     def _on_undo(self) -> None:
+        label, before = self._workspace.undo_stack.undoText(), self._window.project
         self._workspace.undo()
+        if self._window.project is not before:
+            self._window.say(self.tr("Taken back: {0}").format(label))
 
     def _on_redo(self) -> None:
+        label, before = self._workspace.undo_stack.redoText(), self._window.project
         self._workspace.redo()
+        if self._window.project is not before:
+            self._window.say(self.tr("Made again: {0}").format(label))
 
     def _on_align(self) -> None:
         self._window.notice.hide()
