@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.annotate.links import judge_links
 from viewer.annotate.names import strike_names
-from viewer.annotate.notes import add_note
+from viewer.annotate.notes import Wording, add_note
 from viewer.app import Parallax
 from viewer.export.blocks import blocks
 from viewer.export.choices import Choices
@@ -145,7 +145,7 @@ def main(folder: Path, home: Path) -> None:
         window.action("align.confirm").trigger()
     workspace.edit(
         lambda project, by: add_note(
-            project, NoteKind.QUESTION, "Is A dating the *ultimatum*, B the letter?", by, event_id=resigned
+            project, Wording(NoteKind.QUESTION, "Is A dating the *ultimatum*, B the letter?"), by, event_id=resigned
         )
     )
     order = [source.id for source in window.project.ordered_sources()]

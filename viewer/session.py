@@ -34,6 +34,7 @@ from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.remembered import Remembering
 from viewer.settings import PROJECT_SUFFIX, meaning_folder, own_words_file, samples_folder
+from viewer.store.note_index import NoteIndex
 from viewer.store.project_file import ProjectFile
 
 Listener = Callable[[Change], None]
@@ -92,6 +93,7 @@ class Session:
         self.listeners: list[Listener] = []
         self._clock = clock
         self.known: Known | None = None
+        self._index: NoteIndex | None = None
         self.findings = Findings(own_words()[0])
         self.project: Project = file.read()
 
@@ -145,6 +147,8 @@ class Session:
         """
         self.file.apply(change)
         self.project = self.project.after(change)
+        if self._index:
+            self._index.follow(change)
         for listener in list(self.listeners):
             listener(change)
 
@@ -190,6 +194,12 @@ class Session:
         """The changes of earlier sessions that can be taken back, the last at the end; not how the project began."""
         return standing(self.file.last_changes())
 
+    def find_notes(self, words: str) -> frozenset[str]:
+        """The ids of the notes and replies that hold all of these words."""
+        if self._index is None:
+            self._index = NoteIndex(self.project.annotations.values())
+        return self._index.find(words)
+
     def history(self, limit: int = 200, about: Entity | None = None) -> list[JournalEntry]:
         """Who did what, newest first: all of it, or to one thing; to an event with all that is or was of it."""
         return self.file.history(limit, (type(about), about.id) if about else None)
@@ -197,6 +207,8 @@ class Session:
     def close(self) -> None:
         """Close the project file. Nothing needs saving."""
         self.listeners.clear()
+        if self._index:
+            self._index.close()
         self.file.close()
 
     def __enter__(self) -> Self:

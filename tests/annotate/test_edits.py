@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from tests.samples import HAND, flood_project, passage, sources
 from viewer.annotate.grouping import merge_events, split_event
 from viewer.annotate.links import draw_link, judge_links, rename_event, take_alignment
-from viewer.annotate.notes import accept_divergence, add_note, change_note, dismiss_divergence, remove_note
+from viewer.annotate.notes import Wording, accept_divergence, add_note, change_note, dismiss_divergence, remove_note
 from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent, take_back
 from viewer.annotate.sources import add_sources, describe_source, remove_source
 from viewer.errors import ParallaxError
@@ -62,15 +62,17 @@ def test_a_drawn_link_is_confirmed_and_names_a_new_event_by_its_words() -> None:
 
 def test_a_note_keeps_the_words_it_speaks_of() -> None:
     project = flood_project()
-    change = add_note(project, NoteKind.NUMBER, "", HAND, event_id="e1", passages=[passage(FLOOD, "Four wardens")])
+    change = add_note(
+        project, Wording(NoteKind.NUMBER, ""), HAND, event_id="e1", passages=[passage(FLOOD, "Four wardens")]
+    )
     (note,) = project.after(change).annotations.keys() - {"n1"}
     assert [quote.exact for quote in project.after(change).annotations[note].quotes] == ["Four wardens"]
     with pytest.raises(ParallaxError, match="something to speak of"):
-        add_note(project, NoteKind.COMMENT, "Hm.", HAND)
+        add_note(project, Wording(NoteKind.COMMENT, "Hm."), HAND)
     with pytest.raises(ParallaxError, match="not there any more"):
-        add_note(project, NoteKind.COMMENT, "Hm.", HAND, event_id="gone")
+        add_note(project, Wording(NoteKind.COMMENT, "Hm."), HAND, event_id="gone")
     with pytest.raises(ParallaxError, match="empty"):
-        add_note(project, NoteKind.COMMENT, " \n", HAND, event_id="e1")
+        add_note(project, Wording(NoteKind.COMMENT, " \n"), HAND, event_id="e1")
 
 
 def test_an_accepted_divergence_is_a_note_with_both_quotes() -> None:
@@ -194,13 +196,13 @@ class ReaderAtWork(RuleBasedStateMachine):
     def note(self, data: Any, kind: NoteKind, text: str) -> None:
         if self.project.events:
             event = data.draw(st.sampled_from(list(self.project.events)))
-            self.do(lambda: add_note(self.project, kind, text, HAND, event_id=event))
+            self.do(lambda: add_note(self.project, Wording(kind, text), HAND, event_id=event))
 
     @rule(data=st.data(), text=st.text(max_size=20))
     def rewrite(self, data: Any, text: str) -> None:
         if self.project.annotations:
             key = data.draw(st.sampled_from(list(self.project.annotations)))
-            self.do(lambda: change_note(self.project, key, HAND, text=text))
+            self.do(lambda: change_note(self.project, key, HAND, Wording(NoteKind.NUMBER, text)))
 
     @rule(data=st.data())
     def erase(self, data: Any) -> None:

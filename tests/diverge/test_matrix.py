@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tests.samples import HAND, flood_project, passage
-from viewer.annotate.notes import add_note
+from viewer.annotate.notes import Wording, add_note
 from viewer.annotate.rulings import rule_silent
 from viewer.diverge.matrix import who_says_what
 from viewer.model.divergence import Divergence, DivergenceStatus, NoteKind
@@ -64,7 +64,9 @@ def test_a_dismissed_divergence_counts_for_nothing_and_a_noted_one_as_much_as_a_
     project = replace(project, divergences=dismissed)
     assert Verdict.DIFFERS not in verdicts(project, "e1").values()
     both = [passage(project.sources["dike"], "left"), passage(project.sources["chronicle"], "in anger")]
-    change = add_note(project, NoteKind.CHARACTERISATION, "Left *in anger*?", HAND, event_id="e1", passages=both)
+    change = add_note(
+        project, Wording(NoteKind.CHARACTERISATION, "Left *in anger*?"), HAND, event_id="e1", passages=both
+    )
     noted = verdicts(project.after(change), "e1")
     assert noted == {"dike": Verdict.DIFFERS, "flood": Verdict.AGREES, "chronicle": Verdict.DIFFERS}
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.samples import HAND, flood_project, passage
-from viewer.annotate.notes import add_note, dismiss_divergence
+from viewer.annotate.notes import Wording, add_note, dismiss_divergence
 from viewer.diverge.synopsis import MOST_CP, Synopsis, in_order_of
 from viewer.model.divergence import Divergence, NoteKind
 from viewer.model.link import Event, Link
@@ -30,7 +30,7 @@ def test_a_dismissed_divergence_is_not_marked_and_a_noted_one_is() -> None:
     project = flood_project()
     project = project.after(dismiss_divergence(project, "d1", HAND))
     quoted = [passage(project.sources["dike"], "left")]
-    project = project.after(add_note(project, NoteKind.AGENCY, "…", HAND, event_id="e1", passages=quoted))
+    project = project.after(add_note(project, Wording(NoteKind.AGENCY, "…"), HAND, event_id="e1", passages=quoted))
     assert Synopsis(project).cell("e1", "dike").kinds == (NoteKind.AGENCY,)
 
 

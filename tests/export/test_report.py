@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.samples import HAND, flood_project
 from viewer.annotate.links import draw_link
-from viewer.annotate.notes import accept_divergence, add_note, dismiss_divergence
+from viewer.annotate.notes import Wording, accept_divergence, add_note, dismiss_divergence
 from viewer.export.report import build_report
 from viewer.export.scope import Scope
 from viewer.model.divergence import DivergenceStatus, NoteKind
@@ -86,7 +86,7 @@ def test_a_divergence_is_told_once_whether_proposed_or_accepted():
 def test_notes_on_no_event_come_apart_from_the_others():
     project = flood_project()
     place = Passage("dike", Span(0, 8))
-    with_remark = project.after(add_note(project, NoteKind.COMMENT, "Where is this?", HAND, passages=[place]))
+    with_remark = project.after(add_note(project, Wording(NoteKind.COMMENT, "Where is this?"), HAND, passages=[place]))
     report = report_of(with_remark)
     assert [(note.text, note.quotes[0].words) for note in report.notes] == [("Where is this?", "The dike")]
     assert [note.text for entry in report.events for note in entry.notes] == ["Who *counted*?"]

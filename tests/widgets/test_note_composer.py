@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QP
 from pytestqt.qtbot import QtBot
 
 from tests.samples import passage
+from viewer.annotate.notes import Wording
 from viewer.errors import ParallaxError
 from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.project import Project
@@ -18,7 +19,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def compose(
-    qtbot: QtBot, theme: Theme, project: Project, note: Annotation | None = None, keep: Keep = lambda kind, text: None
+    qtbot: QtBot, theme: Theme, project: Project, note: Annotation | None = None, keep: Keep = lambda said: None
 ) -> NoteComposer:
     """A composer on the wardens' words in A."""
     where = passage(project.sources["dike"], "Five wardens")
@@ -102,12 +103,12 @@ def test_asking_keeps_or_lets_be(
 
     QTimer.singleShot(0, answer)
     notes = []
-    assert NoteComposer.ask(None, theme, flood, "e1", [], "H. Brandt", lambda *note: notes.append(note)) is kept
-    assert notes == ([(NoteKind.COMMENT, "Noted.")] if kept else [])
+    assert NoteComposer.ask(None, theme, flood, "e1", [], "H. Brandt", notes.append) is kept
+    assert notes == ([Wording(NoteKind.COMMENT, "Noted.")] if kept else [])
 
 
 def test_a_note_that_is_refused_stays_in_the_field(qtbot: QtBot, theme: Theme, flood: Project) -> None:
-    def refuse(kind: NoteKind, text: str) -> None:
+    def refuse(said: Wording) -> None:
         raise ParallaxError("The disk is full. <b>Free some space.</b>")
 
     composer = compose(qtbot, theme, flood, keep=refuse)

@@ -213,9 +213,13 @@ def _quoted(quotes: Iterable[QuoteEntry]) -> Iterator[Words]:
 
 def _note(note: NoteEntry) -> Iterator[Paragraph]:
     kind = Words(f"{phrases.name(note.kind)}. ", strong=True)
-    yield Paragraph(Role.ITEM, (kind, *_quoted(note.quotes), Words(phrases.by_line(note), faint=True)))
+    yield Paragraph(Role.ITEM, (kind, *_quoted(note.quotes), Words(phrases.signed(note), faint=True)))
     for words in markdown.to_paragraphs(note.text):
         yield Paragraph(Role.NOTE, words)
+    for answer in note.replies:
+        yield Paragraph(Role.ITEM, (Words("↳ ", strong=True), Words(phrases.by_line(answer), faint=True)))
+        for words in markdown.to_paragraphs(answer.text):
+            yield Paragraph(Role.NOTE, words)
 
 
 def _evidence(pairs: Sequence[PairEntry]) -> Iterator[Paragraph]:

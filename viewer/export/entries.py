@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from viewer.export.runs import Excerpt
-from viewer.model.divergence import DivergenceStatus, NoteKind
+from viewer.model.divergence import Certainty, DivergenceStatus, NoteKind, NoteStatus
 from viewer.model.link import EvidenceKind, LinkStatus
 from viewer.model.place import Span
 from viewer.model.ruling import Verdict
@@ -89,6 +89,10 @@ class NoteEntry:
     author: str
     created: str
     changed: str
+    tags: tuple[str, ...] = ()
+    status: NoteStatus = NoteStatus.OPEN
+    certainty: Certainty = Certainty.UNSAID
+    replies: tuple["NoteEntry", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from viewer.export import markdown, theme
+from viewer.export import markdown, phrases, theme
 from viewer.export.dates import moment
 from viewer.export.entries import Report
 from viewer.export.phrases import CALENDARS, beginning
@@ -36,6 +36,7 @@ def page_of(work: Work, templates: Path) -> str:
     )
     environment.filters |= {
         "markdown": markdown.to_html,
+        "marks": phrases.marks,
         "moment": moment,
         "beginning": partial(beginning, length_cp=MAX_EVIDENCE_CP),
         "calendar": CALENDARS.__getitem__,

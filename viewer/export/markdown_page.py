@@ -108,11 +108,15 @@ def _divergence(divergence: DivergenceEntry) -> Iterator[str]:
 
 
 def _note(note: NoteEntry) -> Iterator[str]:
-    yield f"- **{phrases.name(note.kind)}** ({plain(phrases.by_line(note))})"
+    yield f"- **{phrases.name(note.kind)}** ({plain(phrases.signed(note))})"
     yield from _quotes(note.quotes)
     if note.text:
         yield ""
         yield from ("  " + line for line in note.text.splitlines())
+    for answer in note.replies:
+        yield ""
+        yield f"  - {plain(phrases.by_line(answer))}:"
+        yield from ("    " + line for line in answer.text.splitlines())
     yield ""
 
 

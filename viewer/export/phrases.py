@@ -71,7 +71,7 @@ def silence(event: EventEntry) -> str:
 def name(kind: StrEnum) -> str:
     """The name of a kind, as a heading.
 
-    >>> from viewer.model.divergence import NoteKind
+    >>> from viewer.model.divergence import Certainty, NoteKind, NoteStatus
     >>> name(NoteKind.CAUSATION)
     'Causation'
     """
@@ -82,6 +82,18 @@ def by_line(note: NoteEntry) -> str:
     """Who wrote a note, and when."""
     line = f"{note.author or 'unnamed'}, {moment(note.created)}"
     return line if note.changed == note.created else f"{line}, changed {moment(note.changed)}"
+
+
+def marks(note: NoteEntry) -> str:
+    """What a note is marked with: tags, how sure its author is, whether it is resolved. Empty if with nothing."""
+    sure = {Certainty.UNSAID: "", Certainty.LOW: "unsure", Certainty.MEDIUM: "fairly sure", Certainty.HIGH: "sure"}
+    resolved = "resolved" if note.status is NoteStatus.RESOLVED else ""
+    return "; ".join(filter(None, (", ".join(note.tags), sure[note.certainty], resolved)))
+
+
+def signed(note: NoteEntry) -> str:
+    """Who wrote a note and when, and what it is marked with."""
+    return " · ".join(filter(None, (by_line(note), marks(note))))
 
 
 def standing(divergence: DivergenceEntry) -> str:

@@ -71,10 +71,12 @@ def _event(report: Report, event: EventEntry, layout: Layout) -> Iterator[str]:
 
 
 def _note(note: NoteEntry) -> Iterator[str]:
-    yield from _hanging("* ", f"{phrases.name(note.kind)} ({phrases.by_line(note)})")
+    yield from _hanging("* ", f"{phrases.name(note.kind)} ({phrases.signed(note)})")
     yield from _quotes(note.quotes)
     for line in note.text.splitlines():
         yield from ("  " + part for part in wrapped(line, WIDTH - 2))
+    for answer in note.replies:
+        yield from _hanging("  > ", f"{phrases.by_line(answer)}: {' '.join(answer.text.split())}")
 
 
 def _quotes(quotes: Sequence[QuoteEntry]) -> Iterator[str]:

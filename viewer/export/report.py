@@ -129,14 +129,26 @@ class _Builder:
     def _wants(self, kind: NoteKind) -> bool:
         return self.scope.kinds is None or kind in self.scope.kinds
 
+    def _note(self, note: Annotation, quotes: tuple[QuoteEntry, ...] = ()) -> NoteEntry:
+        return NoteEntry(
+            note.kind,
+            quotes,
+            note.text,
+            self._names.get(note.author, note.author),
+            note.created,
+            note.changed,
+            tuple(self.project.tags[tag].name for tag in note.tags),
+            note.status,
+            note.certainty,
+            tuple(self._note(answer) for answer in self.project.replies_to(note.id)),
+        )
+
     def notes(self, found: Iterable[Annotation]) -> tuple[NoteEntry, ...]:
         """Notes in the order in which they were written. One that quotes only sources out of scope is left out."""
         return tuple(
-            NoteEntry(
-                note.kind, quotes, note.text, self._names.get(note.author, note.author), note.created, note.changed
-            )
+            self._note(note, quotes)
             for note in sorted(found, key=lambda note: (note.created, note.id))
-            if self.scope.notes and self._wants(note.kind)
+            if self.scope.notes and self._wants(note.kind) and note.reply_to is None
             if self.scope.authors is None or note.author in self.scope.authors
             for quotes in [
                 tuple(

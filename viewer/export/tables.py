@@ -187,12 +187,16 @@ def _annotations(work: Work) -> Table:
             note.created,
             note.changed,
             "\n".join(f"{quote.letter}: “{' '.join(quote.words.split())}”" for quote in note.quotes),
+            ", ".join(note.tags),
+            note.status.value,
+            note.certainty.value,
+            "\n".join(f"{phrases.by_line(answer)}: {answer.text}" for answer in note.replies),
         )
         for number, label, note in [*found, *((None, "", note) for note in report.notes)]
     ]
-    return Table(
-        "Annotations", ("Event", "Label", "Kind", "Text", "Author", "Created", "Changed", "Quotes"), tuple(rows)
-    )
+    said = ("Event", "Label", "Kind", "Text", "Author", "Created", "Changed", "Quotes")
+    heads = (*said, "Tags", "Status", "Certainty", "Replies")
+    return Table("Annotations", heads, tuple(rows))
 
 
 def _two_quotes(quotes: Sequence[QuoteEntry]) -> Iterator[str]:

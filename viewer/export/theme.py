@@ -30,6 +30,10 @@ class Tile(TypedDict):
 ICONS = {
     f"note-{NoteKind.QUESTION}": "circle-question-mark",
     f"note-{NoteKind.COMMENT}": "message-square",
+    f"note-{NoteKind.ORIGIN}": "file-text",
+    f"note-{NoteKind.PURPOSE}": "user-round",
+    f"note-{NoteKind.CORROBORATION}": "equal-approximately",
+    f"note-{NoteKind.CONTEXT}": "globe",
     f"evidence-{EvidenceKind.NAME}": "user-round",
     f"evidence-{EvidenceKind.DATE}": "calendar-days",
     f"evidence-{EvidenceKind.NUMBER}": "hash",

@@ -9,9 +9,10 @@ from viewer.model.link import Event, Link
 from viewer.model.name_rule import NameRule
 from viewer.model.ruling import Ruling
 from viewer.model.source import Source
+from viewer.model.tag import Tag
 from viewer.model.unplaced import Unplaced
 
-Entity = Source | Event | Link | Divergence | Annotation | Ruling | NameRule | Bookmark | Unplaced
+Entity = Source | Event | Link | Divergence | Annotation | Tag | Ruling | NameRule | Bookmark | Unplaced
 
 
 @dataclass(frozen=True, slots=True)

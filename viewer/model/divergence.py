@@ -23,11 +23,30 @@ class NoteKind(StrEnum):
     CONTRADICTION = "contradiction"
     QUESTION = "question"
     COMMENT = "comment"
+    ORIGIN = "origin"
+    """Source criticism: who made the source, when, where, from what knowledge."""
+    PURPOSE = "purpose"
+    """Source criticism: for whom and to what end it was made."""
+    CORROBORATION = "corroboration"
+    """Source criticism: what else bears it out, or does not."""
+    CONTEXT = "context"
+    """Source criticism: what was going on where it was made."""
 
     @property
     def is_divergence(self) -> bool:
         """Whether notes of this kind say that accounts differ."""
-        return self not in (NoteKind.QUESTION, NoteKind.COMMENT)
+        return self not in REMARKS
+
+
+REMARKS = (
+    NoteKind.QUESTION,
+    NoteKind.COMMENT,
+    NoteKind.ORIGIN,
+    NoteKind.PURPOSE,
+    NoteKind.CORROBORATION,
+    NoteKind.CONTEXT,
+)
+"""Kinds of notes that say something else than that accounts differ."""
 
 
 class DivergenceStatus(StrEnum):
@@ -78,11 +97,29 @@ class Quote:
     exact: str
 
 
+class NoteStatus(StrEnum):
+    """Whether a note still asks for something."""
+
+    OPEN = "open"
+    RESOLVED = "resolved"
+
+
+class Certainty(StrEnum):
+    """How sure an annotator is of a note."""
+
+    UNSAID = ""
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """What a reader wrote, on an event, on passages, or on both.
+    """What a reader wrote, on an event, on passages, on a link, on a divergence; or a reply to that.
 
-    `created` and `changed` are moments in ISO 8601 with their offset from UTC.
+    `created` and `changed` are moments in ISO 8601 with their offset from UTC. `link_id` and `divergence_id` name what
+    it was written on, which a later alignment may have taken away: the quotes stay. A reply (`reply_to` names the
+    note) has no place of its own. `tags` are ids, in the person's order.
     """
 
     id: str
@@ -93,3 +130,9 @@ class Annotation:
     changed: str
     event_id: str | None = None
     quotes: tuple[Quote, ...] = ()
+    link_id: str | None = None
+    divergence_id: str | None = None
+    reply_to: str | None = None
+    status: NoteStatus = NoteStatus.OPEN
+    certainty: Certainty = Certainty.UNSAID
+    tags: tuple[str, ...] = ()

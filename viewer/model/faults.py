@@ -20,6 +20,10 @@ def faults_of(project: Project) -> Iterator[str]:
         yield from _stray_places(project, f"divergence {divergence.id}", divergence.passages)
     for note in project.annotations.values():
         yield from _stray_event(project, f"note {note.id}", note.event_id)
+        if note.reply_to is not None and note.reply_to not in project.annotations:
+            yield f"note {note.id} answers a note {note.reply_to!r} that is not there"
+        lost = [tag for tag in note.tags if tag not in project.tags]
+        yield from (f"note {note.id} has a tag {tag!r} that is not there" for tag in lost)
         stray = list(_stray_places(project, f"note {note.id}", [quote.passage for quote in note.quotes]))
         yield from stray
         if not stray and any(project.words(quote.passage) != quote.exact for quote in note.quotes):

@@ -13,6 +13,7 @@ from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span, union
 from viewer.model.ruling import Ruling, RulingKind, Verdict
 from viewer.model.source import Calendar, Source
+from viewer.model.tag import Tag
 from viewer.model.unplaced import Unplaced
 
 
@@ -24,6 +25,7 @@ class Project:
     events: Mapping[str, Event] = field(default_factory=dict)
     links: Mapping[str, Link] = field(default_factory=dict)
     divergences: Mapping[str, Divergence] = field(default_factory=dict)
+    tags: Mapping[str, Tag] = field(default_factory=dict)
     annotations: Mapping[str, Annotation] = field(default_factory=dict)
     rulings: Mapping[str, Ruling] = field(default_factory=dict)
     name_rules: Mapping[str, NameRule] = field(default_factory=dict)
@@ -79,6 +81,14 @@ class Project:
         """Whether a source is known to date by the Julian calendar, so that days are to be told in both."""
         return any(source.meta.calendar in JULIAN_CALENDARS for source in self.sources.values())
 
+    def ordered_tags(self) -> list[Tag]:
+        """The tags by name."""
+        return sorted(self.tags.values(), key=lambda tag: (tag.name.casefold(), tag.id))
+
+    def replies_to(self, note_id: str) -> Sequence[Annotation]:
+        """The replies to a note, in the order in which they were written."""
+        return self._replies.get(note_id, ())
+
     def ordered_name_rules(self) -> list[NameRule]:
         """What the reader said of names, by id."""
         return sorted(self.name_rules.values(), key=lambda rule: rule.id)
@@ -101,6 +111,14 @@ class Project:
         A source that is missing does not tell of the event.
         """
         return self.passages_by_event.get(event_id, {})
+
+    @cached_property
+    def _replies(self) -> dict[str, list[Annotation]]:
+        found: dict[str, list[Annotation]] = {}
+        for note in sorted(self.annotations.values(), key=lambda note: (note.created, note.id)):
+            if note.reply_to is not None:
+                found.setdefault(note.reply_to, []).append(note)
+        return found
 
     @cached_property
     def _links_by_event(self) -> dict[str, list[Link]]:
@@ -144,6 +162,7 @@ SHELVES: dict[type[Entity], str] = {
     Event: "events",
     Link: "links",
     Divergence: "divergences",
+    Tag: "tags",
     Annotation: "annotations",
     Ruling: "rulings",
     NameRule: "name_rules",

@@ -289,6 +289,17 @@ ACTIONS = (
     ActionSpec(
         "annotate.history", "An&notate", QT_TRANSLATE_NOOP("Actions", "&History of event…"), ("Ctrl+H",), Need.EVENT
     ),
+    ActionSpec(
+        "annotate.notes", "An&notate", QT_TRANSLATE_NOOP("Actions", "&All notes…"), ("Ctrl+Shift+M",), Need.PROJECT
+    ),
+    ActionSpec("annotate.tags", "An&notate", QT_TRANSLATE_NOOP("Actions", "&Tags…"), (), Need.PROJECT),
+    ActionSpec(
+        "annotate.dismissed",
+        "An&notate",
+        QT_TRANSLATE_NOOP("Actions", "&Bring back dismissed divergences"),
+        (),
+        Need.EVENT,
+    ),
     ActionSpec("help.shortcuts", "&Help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec("help.about", "&Help", QT_TRANSLATE_NOOP("Actions", "&About Parallax")),
 )

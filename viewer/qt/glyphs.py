@@ -12,7 +12,14 @@ from viewer.model.divergence import NoteKind
 from viewer.qt.theme import Theme, svg_pixmap
 from viewer.settings import resource
 
-REMARK_ICONS = {NoteKind.QUESTION: "circle-question-mark", NoteKind.COMMENT: "message-square"}
+REMARK_ICONS = {
+    NoteKind.QUESTION: "circle-question-mark",
+    NoteKind.COMMENT: "message-square",
+    NoteKind.ORIGIN: "file-text",
+    NoteKind.PURPOSE: "user-round",
+    NoteKind.CORROBORATION: "equal-approximately",
+    NoteKind.CONTEXT: "globe",
+}
 
 
 class _Tile(TypedDict):

@@ -8,13 +8,22 @@ from typing import Any
 
 from viewer.model.bookmark import Bookmark
 from viewer.model.change import Entity
-from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
+from viewer.model.divergence import (
+    Annotation,
+    Certainty,
+    Divergence,
+    DivergenceStatus,
+    NoteKind,
+    NoteStatus,
+    Quote,
+)
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.model.place import Passage, Span
 from viewer.model.ruling import Ruling, RulingKind, Verdict
 from viewer.model.source import Calendar, Metadata, Source
 from viewer.model.structure import Block, BlockKind, Locus, LocusKind, Structure
+from viewer.model.tag import Tag, TagColour, TagShape
 from viewer.model.unplaced import LostWords, Unplaced
 
 Row = dict[str, str | int | float | None]
@@ -172,6 +181,12 @@ def _annotation_row(note: Annotation) -> Row:
         "changed": note.changed,
         "event_id": note.event_id,
         "quotes": _dump(quotes),
+        "link_id": note.link_id,
+        "divergence_id": note.divergence_id,
+        "reply_to": note.reply_to,
+        "status": str(note.status),
+        "certainty": str(note.certainty),
+        "tags": _dump(note.tags),
     }
 
 
@@ -189,7 +204,21 @@ def _annotation(row: Stored) -> Annotation:
         row["changed"],
         row["event_id"],
         quotes,
+        row["link_id"],
+        row["divergence_id"],
+        row["reply_to"],
+        NoteStatus(row["status"]),
+        Certainty(row["certainty"]),
+        _texts(row["tags"]),
     )
+
+
+def _tag_row(tag: Tag) -> Row:
+    return {"id": tag.id, "name": tag.name, "colour": str(tag.colour), "shape": str(tag.shape)}
+
+
+def _tag(row: Stored) -> Tag:
+    return Tag(row["id"], row["name"], TagColour(row["colour"]), TagShape(row["shape"]))
 
 
 def _ruling_row(ruling: Ruling) -> Row:
@@ -231,10 +260,14 @@ def _name_rule_row(rule: NameRule) -> Row:
 
 
 def _name_rule(row: Stored) -> NameRule:
-    forms = json.loads(row["forms"])
-    if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
-        raise ValueError(f"not the forms of a name: {row['forms'][:80]!r}")
-    return NameRule(row["id"], NameRuleKind(row["kind"]), tuple(forms))
+    return NameRule(row["id"], NameRuleKind(row["kind"]), _texts(row["forms"]))
+
+
+def _texts(kept: str) -> tuple[str, ...]:
+    texts = json.loads(kept)
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise ValueError(f"not a list of words: {kept[:80]!r}")
+    return tuple(texts)
 
 
 def _bookmark_row(mark: Bookmark) -> Row:
@@ -292,6 +325,7 @@ TABLES: dict[type[Entity], Table] = {
     Event: Table("event", _event_row, _event),
     Link: Table("link", _link_row, _link),
     Divergence: Table("divergence", _divergence_row, _divergence),
+    Tag: Table("tag", _tag_row, _tag),
     Annotation: Table("annotation", _annotation_row, _annotation),
     Ruling: Table("ruling", _ruling_row, _ruling),
     NameRule: Table("name_rule", _name_rule_row, _name_rule),

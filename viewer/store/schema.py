@@ -43,6 +43,14 @@ def m003_names(db: Database) -> None:
 
 
 @steps()
+def m004_notes(db: Database) -> None:
+    """Tags; notes on links and divergences, replies, status, certainty."""
+    for statement in _NOTES.split(";"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1003")
+
+
+@steps()
 def m005_review(db: Database) -> None:
     """Bookmarks, and which changes of the journal are about what."""
     for statement in _REVIEW.split(";"):
@@ -121,6 +129,17 @@ CREATE TABLE journal (
   edits TEXT NOT NULL) STRICT;
 CREATE INDEX link_event ON link(event_id);
 CREATE INDEX annotation_event ON annotation(event_id)
+"""
+
+_NOTES = """
+CREATE TABLE tag (id TEXT PRIMARY KEY, name TEXT NOT NULL, colour TEXT NOT NULL, shape TEXT NOT NULL) STRICT;
+ALTER TABLE annotation ADD COLUMN link_id TEXT;
+ALTER TABLE annotation ADD COLUMN divergence_id TEXT;
+ALTER TABLE annotation ADD COLUMN reply_to TEXT;
+ALTER TABLE annotation ADD COLUMN status TEXT NOT NULL DEFAULT 'open';
+ALTER TABLE annotation ADD COLUMN certainty TEXT NOT NULL DEFAULT '';
+ALTER TABLE annotation ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX annotation_reply ON annotation(reply_to)
 """
 
 _RULINGS = """

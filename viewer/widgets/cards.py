@@ -1,18 +1,20 @@
 """A divergence and a note, as cards in the inspector."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from viewer.export.dates import moment
-from viewer.model.divergence import Annotation, Divergence, NoteKind
+from viewer.model.divergence import Annotation, Divergence, NoteKind, NoteStatus
 from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.qt.glyphs import chip_pixmap, family, glyph
 from viewer.qt.theme import Theme
-from viewer.widgets.kinds import kind_name
+from viewer.widgets.kinds import CERTAINTIES, kind_name
+from viewer.widgets.labels import plain_label
+from viewer.widgets.markdown_text import rendered
+from viewer.widgets.tag_line import tag_line
 
 LONGEST_QUOTE = 160
 
@@ -82,39 +84,76 @@ class DivergenceCard(_Card):
 
 
 class NoteCard(_Card):
-    """What a reader wrote, with who and when."""
+    """What a reader wrote, with who and when, its marks, and the answers to it."""
 
     edit_wanted = Signal(str)
     remove_wanted = Signal(str)
+    reply_wanted = Signal(str)
+    settle_wanted = Signal(str, bool)
+    """The note's id, and whether it is to be resolved."""
 
     def __init__(self, project: Project, note: Annotation, theme: Theme) -> None:
         super().__init__(note.kind, theme)
+        resolved = note.status is NoteStatus.RESOLVED
         self.setAccessibleName(self.tr("Note by {0}: {1}").format(note.author, note.text))
         self.add_quotes(project, [quote.passage for quote in note.quotes])
         if note.text:
-            words = QLabel(_rendered(note.text), wordWrap=True, textFormat=Qt.TextFormat.RichText)
-            words.setOpenExternalLinks(False)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.column.addWidget(words)
+            self.column.addWidget(_markdown(note.text))
+        tags = [project.tags[tag] for tag in note.tags]
+        if tags:
+            self.column.addWidget(tag_line(tags, theme))
+        self.column.addWidget(plain_label("small", " · ".join(self._marks(note))))
+        for answer in project.replies_to(note.id):
+            self._add_answer(answer)
         row = QHBoxLayout()
-        signed = QLabel(f"{note.author} · {moment(note.created)}", textFormat=Qt.TextFormat.PlainText)
-        signed.setProperty("role", "small")
-        signed.setWordWrap(True)
-        row.addWidget(signed, 1)
-        for text, wanted in ((self.tr("Change"), self.edit_wanted), (self.tr("Remove"), self.remove_wanted)):
+        row.setSpacing(6)
+        settle = self.tr("Open again") if resolved else self.tr("Resolve")
+        for text, wanted in (
+            (self.tr("Reply"), lambda: self.reply_wanted.emit(note.id)),
+            (settle, lambda: self.settle_wanted.emit(note.id, not resolved)),
+            (self.tr("Change"), lambda: self.edit_wanted.emit(note.id)),
+            (self.tr("Remove"), lambda: self.remove_wanted.emit(note.id)),
+        ):
             button = _small(text)
+            button.setProperty("kind", "quiet-small")
             button.setAccessibleName(self.tr("{0} the note by {1}").format(text, note.author))
-            button.clicked.connect(lambda _=False, wanted=wanted: wanted.emit(note.id))
+            button.clicked.connect(lambda _=False, wanted=wanted: wanted())
             row.addWidget(button)
+        row.addStretch(1)
         self.column.addLayout(row)
 
+    def _marks(self, note: Annotation) -> Iterator[str]:
+        yield note.author
+        yield moment(note.created)
+        if note.certainty:
+            yield QCoreApplication.translate("NoteComposer", CERTAINTIES[note.certainty])
+        if note.status is NoteStatus.RESOLVED:
+            yield self.tr("resolved")
 
-def _rendered(markdown: str) -> str:
-    """Markdown as the rich text of a label. HTML in it stays text; pictures are not loaded."""
-    document = QTextDocument()
-    features = QTextDocument.MarkdownFeature.MarkdownDialectCommonMark | QTextDocument.MarkdownFeature.MarkdownNoHTML
-    document.setMarkdown(markdown.replace("![", "!\\["), features)
-    return document.toHtml()
+    def _add_answer(self, answer: Annotation) -> None:
+        box = QFrame()
+        box.setProperty("role", "answer")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(10, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(_markdown(answer.text))
+        foot = QHBoxLayout()
+        foot.addWidget(plain_label("small", f"{answer.author} · {moment(answer.created)}"), 1)
+        remove = _small("×")
+        remove.setProperty("kind", "quiet-small")
+        remove.setToolTip(self.tr("Remove the answer"))
+        remove.setAccessibleName(self.tr("Remove the answer by {0}").format(answer.author))
+        remove.clicked.connect(lambda: self.remove_wanted.emit(answer.id))
+        foot.addWidget(remove)
+        column.addLayout(foot)
+        self.column.addWidget(box)
+
+
+def _markdown(text: str) -> QLabel:
+    words = QLabel(rendered(text), wordWrap=True, textFormat=Qt.TextFormat.RichText)
+    words.setOpenExternalLinks(False)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return words
 
 
 def _small(text: str) -> QPushButton:

@@ -49,6 +49,8 @@ class Inspector(QScrollArea):
     note_wanted = Signal()
     edit_note_wanted = Signal(str)
     remove_note_wanted = Signal(str)
+    reply_wanted = Signal(str)
+    settle_wanted = Signal(str, bool)
     refuse_wanted = Signal(object, object, bool)
     """The Link and the Evidence that does not count; whether anywhere in the project."""
     count_wanted = Signal(object, object)
@@ -261,6 +263,8 @@ class Inspector(QScrollArea):
         told = project.passages_of(event_id or "")
         here, elsewhere = [], []
         for note in sorted(project.annotations.values(), key=lambda each: (each.created, each.id)):
+            if note.reply_to is not None:
+                continue
             inside = any(
                 quote.passage.span.overlap(span)
                 for quote in note.quotes
@@ -279,6 +283,8 @@ class Inspector(QScrollArea):
         card = NoteCard(project, note, self._theme)
         card.edit_wanted.connect(self.edit_note_wanted)
         card.remove_wanted.connect(self.remove_note_wanted)
+        card.reply_wanted.connect(self.reply_wanted)
+        card.settle_wanted.connect(self.settle_wanted)
         return card
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from viewer.model.divergence import NoteKind
+from viewer.model.divergence import Certainty, NoteKind
 from viewer.translation import QT_TRANSLATE_NOOP
 
 NAMES = {
@@ -20,7 +20,19 @@ NAMES = {
     NoteKind.CONTRADICTION: QT_TRANSLATE_NOOP("Kinds", "Contradiction"),
     NoteKind.QUESTION: QT_TRANSLATE_NOOP("Kinds", "Question"),
     NoteKind.COMMENT: QT_TRANSLATE_NOOP("Kinds", "Comment"),
+    NoteKind.ORIGIN: QT_TRANSLATE_NOOP("Kinds", "Source: origin"),
+    NoteKind.PURPOSE: QT_TRANSLATE_NOOP("Kinds", "Source: purpose"),
+    NoteKind.CORROBORATION: QT_TRANSLATE_NOOP("Kinds", "Source: corroboration"),
+    NoteKind.CONTEXT: QT_TRANSLATE_NOOP("Kinds", "Source: context"),
 }
+
+CERTAINTIES = {
+    Certainty.UNSAID: QT_TRANSLATE_NOOP("NoteComposer", "Not said how sure"),
+    Certainty.LOW: QT_TRANSLATE_NOOP("NoteComposer", "Unsure"),
+    Certainty.MEDIUM: QT_TRANSLATE_NOOP("NoteComposer", "Fairly sure"),
+    Certainty.HIGH: QT_TRANSLATE_NOOP("NoteComposer", "Sure"),
+}
+"""How sure an annotator is, in words of the context `NoteComposer`."""
 
 
 def kind_name(kind: NoteKind) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from viewer.model.link import LinkStatus
+from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.progress import Progress
 from viewer.qt.actions import ACTIONS, MENUS, Need, enable, make_actions, translated
@@ -133,6 +134,15 @@ class MainWindow(QMainWindow):
             self.show_panes([source.id for source in self.project.ordered_sources() if source.id in told][:MAX_PANES])
         self.views.show_view(READER)
         self.choose_event(event_id)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Show the words of a passage in the pane of its source."""
+        self.views.show_view(READER)
+        if passage.source_id not in self._shown:
+            self.show_panes([passage.source_id, *self._shown][:MAX_PANES])
+        text = self.reading.pane(passage.source_id).text
+        text.bring_into_view(passage.span)
+        text.select(passage.span)
 
     def step_event(self, step: int, *, only_open: bool = False) -> None:
         """Choose the event that many places on, round the end; only such without a confirmed link if so wished."""

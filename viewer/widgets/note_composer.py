@@ -9,11 +9,15 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QTabWidget,
+    QTextBrowser,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from viewer.annotate.notes import Wording, wording_of
+from viewer.drafts import Draft
 from viewer.errors import ParallaxError
 from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.place import Passage
@@ -23,11 +27,13 @@ from viewer.qt.theme import Theme
 from viewer.widgets.dialogs import asked
 from viewer.widgets.kinds import kind_name
 from viewer.widgets.labels import plain_label, short_quote
+from viewer.widgets.markdown_text import rendered
+from viewer.widgets.note_marks import NoteMarks
 
 FIRST_KINDS = (NoteKind.NUMBER, NoteKind.DATE, NoteKind.CHARACTERISATION, NoteKind.QUESTION, NoteKind.COMMENT)
 LONGEST_QUOTE = 240
 
-Keep = Callable[[NoteKind, str], None]
+Keep = Callable[[Wording], None]
 
 
 class NoteComposer(QDialog):
@@ -48,8 +54,12 @@ class NoteComposer(QDialog):
         keep: Keep,
         *,
         note: Annotation | None = None,
+        draft: Draft | None = None,
     ) -> None:
-        """Compose a note on an event, on passages, or on both; or change `note`."""
+        """Compose a note on an event, on passages, or on both; or change `note`.
+
+        What is written is kept in `draft` from sign to sign until the note is kept or given up.
+        """
         super().__init__(parent)
         self._keep = keep
         self.setWindowTitle(self.tr("Change note") if note else self.tr("New note"))
@@ -57,11 +67,22 @@ class NoteComposer(QDialog):
         self._theme = theme
         self._kind = note.kind if note else (NoteKind.CHARACTERISATION if passages else NoteKind.COMMENT)
         self._chip_by_kind: dict[NoteKind, QPushButton] = {}
-        self._text = QPlainTextEdit(note.text if note else "")
+        said = wording_of(project, note) if note else Wording(self._kind, draft.read() if draft else "")
+        self._draft = draft
+        self._text = QPlainTextEdit(said.text)
         self._text.setProperty("role", "reading")
         self._text.setAccessibleName(self.tr("Note, in Markdown"))
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(120)
+        self._preview = QTextBrowser()
+        self._preview.setAccessibleName(self.tr("How the note will look"))
+        self._preview.setOpenLinks(False)
+        self._pages = QTabWidget()
+        self._pages.setAccessibleName(self.tr("Note"))
+        self._pages.addTab(self._text, self.tr("&Write"))
+        self._pages.addTab(self._preview, self.tr("&Preview"))
+        self._pages.currentChanged.connect(self._show_preview)
+        self._marks = NoteMarks([tag.name for tag in project.ordered_tags()], said)
         self._problem = plain_label("second")
         self._problem.hide()
         self._more = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -73,10 +94,14 @@ class NoteComposer(QDialog):
         whole.addWidget(plain_label("caption", self.tr("Kind")))
         whole.addLayout(self._kinds())
         whole.addWidget(plain_label("caption", self.tr("Note (Markdown)")))
-        whole.addWidget(self._text, 1)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(plain_label("caption", self.tr("Tags")))
+        whole.addWidget(self._marks)
         whole.addWidget(self._problem)
         whole.addLayout(self._buttons(author))
         self._show_kind(self._kind)
+        if draft:
+            self._text.textChanged.connect(lambda: draft.write(self.text))
         self._text.setFocus()
 
     @property
@@ -88,6 +113,11 @@ class NoteComposer(QDialog):
     def text(self) -> str:
         """The words written."""
         return self._text.toPlainText()
+
+    @property
+    def wording(self) -> Wording:
+        """All that the note says."""
+        return Wording(self._kind, self.text, self._marks.tags, self._marks.certainty)
 
     @classmethod
     def ask(
@@ -101,19 +131,33 @@ class NoteComposer(QDialog):
         keep: Keep,
         *,
         note: Annotation | None = None,
+        draft: Draft | None = None,
     ) -> bool:
         """Let the person write; whether the note was kept."""
-        return asked(cls(parent, theme, project, event_id, passages, author, keep, note=note))
+        return asked(cls(parent, theme, project, event_id, passages, author, keep, note=note, draft=draft))
 
     def accept(self) -> None:
         """Keep the note and close; or say why it cannot be kept, and stay."""
         try:
-            self._keep(self.kind, self.text)
+            self._keep(self.wording)
         except ParallaxError as error:
             self._problem.setText(str(error))
             self._problem.show()
         else:
+            self._forget_draft()
             super().accept()
+
+    def reject(self) -> None:
+        """Give the note up, with what was written of it."""
+        self._forget_draft()
+        super().reject()
+
+    def _forget_draft(self) -> None:
+        if self._draft:
+            self._draft.forget()
+
+    def _show_preview(self) -> None:
+        self._preview.setHtml(rendered(self.text))
 
     def _about(self, project: Project, event_id: str | None, passages: Sequence[Passage]) -> QWidget:
         box = QWidget()

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from viewer.annotate.grouping import merge_events, restore_link, split_event
 from viewer.annotate.links import draw_link, judge_links, rename_event
-from viewer.annotate.notes import accept_divergence, add_note, change_note, dismiss_divergence, remove_note
 from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent, rulings_on, take_back
 from viewer.annotate.sources import describe_source, remove_source
 from viewer.annotate.verdicts import judge_source
-from viewer.model.divergence import NoteKind
 from viewer.model.link import Evidence, Link, LinkStatus
 from viewer.model.place import Passage
 from viewer.model.ruling import Verdict
@@ -20,7 +18,7 @@ from viewer.qt.workspace import Workspace
 from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.name_dialog import NameDialog
-from viewer.widgets.note_composer import NoteComposer
+from viewer.widgets.note_edits import NoteEdits
 from viewer.widgets.source_form import SourceDialog
 from viewer.widgets.split_dialog import SplitDialog
 
@@ -42,7 +40,6 @@ class ReaderEdits(QObject):
             "align.split": self._on_split,
             "align.nothing": self._on_nothing,
             "align.silent": self._on_silent,
-            "annotate.note": self._on_note,
             "edit.undo": self._on_undo,
             "edit.redo": self._on_redo,
             "edit.rename_event": self._on_rename_begun,
@@ -61,12 +58,8 @@ class ReaderEdits(QObject):
         inspector.count_wanted.connect(self._on_count)
         inspector.restore_wanted.connect(self._on_restore)
         inspector.take_back_wanted.connect(self._on_take_back)
-        inspector.accept_wanted.connect(self._on_accept)
-        inspector.dismiss_wanted.connect(self._on_dismiss)
-        inspector.note_wanted.connect(self._on_event_note)
-        inspector.edit_note_wanted.connect(self._on_edit_note)
-        inspector.remove_note_wanted.connect(self._on_remove_note)
         window.views.verdict_wanted.connect(self._on_verdict)
+        self._notes = NoteEdits(window, self._home)
 
     @property
     def _workspace(self) -> Workspace:
@@ -178,42 +171,6 @@ class ReaderEdits(QObject):
 
     def _on_take_back(self, ruling_id: str) -> None:
         self._workspace.edit(lambda project, by: take_back(project, ruling_id, by))
-
-    def _on_note(self) -> None:
-        passages = self._window.reading.selections()
-        self._compose(self._home(passages) if passages else self._window.chosen_event, passages)
-
-    def _on_event_note(self) -> None:
-        self._compose(self._window.chosen_event, ())
-
-    def _compose(self, event_id: str | None, passages: Sequence[Passage]) -> None:
-        window, author = self._window, self._workspace.session.author
-
-        def keep(kind: NoteKind, text: str) -> None:
-            self._workspace.attempt(
-                lambda project, by: add_note(project, kind, text, by, event_id=event_id, passages=passages)
-            )
-
-        NoteComposer.ask(window, window.theme, window.project, event_id, passages, author, keep)
-
-    def _on_edit_note(self, note_id: str) -> None:
-        window = self._window
-        note = window.project.annotations[note_id]
-        passages = [quote.passage for quote in note.quotes]
-
-        def keep(kind: NoteKind, text: str) -> None:
-            self._workspace.attempt(lambda project, by: change_note(project, note_id, by, kind=kind, text=text))
-
-        NoteComposer.ask(window, window.theme, window.project, note.event_id, passages, note.author, keep, note=note)
-
-    def _on_remove_note(self, note_id: str) -> None:
-        self._workspace.edit(lambda project, by: remove_note(project, note_id, by))
-
-    def _on_accept(self, divergence_id: str, kind: NoteKind) -> None:
-        self._workspace.edit(lambda project, by: accept_divergence(project, divergence_id, by, kind))
-
-    def _on_dismiss(self, divergence_id: str) -> None:
-        self._workspace.edit(lambda project, by: dismiss_divergence(project, divergence_id, by))
 
     def _on_rename_begun(self) -> None:
         if self._window.chosen_event:
