@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.samples import HAND, flood_project
-from viewer.annotate.notes import add_note
+from viewer.annotate.notes import Wording, add_note
 from viewer.export.choices import Choices, recall, remember
 from viewer.export.scope import Form, Layout, Scope
 from viewer.export.write import FORMATS, export
@@ -91,7 +91,7 @@ def test_the_dialog_shows_how_the_export_begins_and_writes_it(
 
 def test_what_a_colleague_exported_comes_in_as_one_step(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     theirs = flood_project()
-    theirs = theirs.after(add_note(theirs, NoteKind.COMMENT, "Bread was dear in May.", HAND, event_id="e1"))
+    theirs = theirs.after(add_note(theirs, Wording(NoteKind.COMMENT, "Bread was dear in May."), HAND, event_id="e1"))
     path = tmp_path / "theirs.json"
     path.write_bytes(export(theirs, "The flood", "today", "json"))
     before = window.project

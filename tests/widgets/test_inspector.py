@@ -190,7 +190,7 @@ def test_a_word_without_end_does_not_widen_it(qtbot: QtBot, inspector: Inspector
     note = replace(flood.annotations["n1"], text=f"https://example.org/{endless}")
     event = replace(flood.events["e1"], label=endless)
     inspector.show_event(replace(flood, events={**flood.events, "e1": event}, annotations={"n1": note}), "e1")
-    qtbot.wait(1)
+    qtbot.wait(100)
     assert inspector.widget().width() <= inspector.viewport().width()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -167,6 +167,11 @@ class Inspector(QScrollArea):
     def show_pair(self, link_id: str) -> None:
         """Show the evidence of this link of the event."""
         self._pairs.setCurrentIndex(max(0, self._pairs.findData(link_id)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A word without end may not push the rest out of sight.
+        self._ground.setMaximumWidth(self.viewport().width())
 
     def _measure(self) -> None:
         QApplication.postEvent(self._ground, QEvent(QEvent.Type.LayoutRequest))
