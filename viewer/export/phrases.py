@@ -5,7 +5,7 @@ from enum import StrEnum
 from viewer.export.dates import moment
 from viewer.export.entries import DivergenceEntry, EventEntry, NoteEntry, QuoteEntry, Report
 from viewer.export.runs import Excerpt
-from viewer.model.divergence import DivergenceStatus
+from viewer.model.divergence import Certainty, DivergenceStatus, NoteStatus
 from viewer.model.source import Calendar
 
 CALENDARS = {
