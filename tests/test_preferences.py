@@ -14,7 +14,20 @@ def file(tmp_path: Path) -> PreferencesFile:
     return PreferencesFile(tmp_path / "own" / "settings.toml", tmp_path / "managed.toml")
 
 
-CHOSEN = Preferences("Ж. Brandt", "dark", "ru", 20, 160, 60, "julian", False, "/p", True, ("a",), {"go.next": ("N",)})
+CHOSEN = Preferences(
+    annotator="Ж. Brandt",
+    theme="dark",
+    language="ru",
+    reading_px=20,
+    line_percent=160,
+    measure=60,
+    calendar_first="julian",
+    meaning=False,
+    projects="/p",
+    hints_seen=True,
+    recent=("a",),
+    shortcuts={"go.next": ("N",)},
+)
 
 
 def test_preferences_return_as_they_were_kept(file: PreferencesFile) -> None:
