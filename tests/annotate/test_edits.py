@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from tests.samples import HAND, flood_project, passage, sources
+from viewer.annotate.bookmarks import add_bookmark, remove_bookmark
+from viewer.annotate.boundaries import Unit, move_boundary
 from viewer.annotate.grouping import merge_events, split_event
 from viewer.annotate.links import draw_link, judge_links, rename_event, take_alignment
 from viewer.annotate.notes import Wording, accept_divergence, add_note, change_note, dismiss_divergence, remove_note
+from viewer.annotate.reanchor import drop_unplaced, place_again, replace_text
 from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent, take_back
 from viewer.annotate.sources import add_sources, describe_source, remove_source
 from viewer.errors import ParallaxError
@@ -267,12 +270,54 @@ class ReaderAtWork(RuleBasedStateMachine):
             key = data.draw(st.sampled_from(list(self.project.sources)))
             self.do(lambda: remove_source(self.project, key, HAND))
 
+    @precondition(lambda self: self.project.sources)
+    @rule(data=st.data())
+    def correct(self, data: Any) -> None:
+        source = self.project.sources[data.draw(st.sampled_from(list(self.project.sources)))]
+        half = len(source.text) // 2
+        other = "Nothing at all is told here by anybody now."
+        texts = [source.text[half:] + source.text[:half], source.text[: max(half, 40)], f"So: {source.text}", other]
+        text = data.draw(st.sampled_from(texts))
+        self.do(lambda: replace_text(self.project, source.id, replace(source, text=text), HAND).change)
+
+    @precondition(lambda self: self.project.unplaced and self.project.sources)
+    @rule(data=st.data())
+    def find_again(self, data: Any) -> None:
+        key = data.draw(st.sampled_from(list(self.project.unplaced)))
+        source = self.project.sources[data.draw(st.sampled_from(list(self.project.sources)))]
+        place = Passage(source.id, Span(0, min(9, len(source.text))))
+        plans = [lambda: place_again(self.project, key, place, HAND), lambda: drop_unplaced(self.project, key, HAND)]
+        self.do(data.draw(st.sampled_from(plans)))
+
+    @rule(data=st.data(), unit=st.sampled_from(Unit), start=st.booleans(), forward=st.booleans())
+    def move(self, data: Any, unit: Unit, start: bool, forward: bool) -> None:
+        links = [link for link in self.project.links.values() if link.event_id]
+        if links:
+            link = data.draw(st.sampled_from(links))
+            event_id = link.event_id or ""
+            self.do(lambda: move_boundary(self.project, event_id, link.a, unit, HAND, start=start, forward=forward))
+
+    @rule(data=st.data())
+    def mark(self, data: Any) -> None:
+        plans = [lambda key=key: add_bookmark(self.project, HAND, event_id=key) for key in self.project.events]
+        plans += [
+            lambda key=key: add_bookmark(self.project, HAND, passage=Passage(key, Span(0, 4)))
+            for key in self.project.sources
+        ]
+        plans += [lambda key=key: remove_bookmark(self.project, key, HAND) for key in self.project.bookmarks]
+        if plans:
+            self.do(data.draw(st.sampled_from(plans)))
+
     @rule(number=st.integers(0, 5))
     def bring_in(self, number: int) -> None:
         self.do(lambda: add_sources(self.project, [Source("s", f"A text that is {number}.", Metadata("T"))], HAND))
 
     @rule()
     def realign(self) -> None:
+        texts = {key: source.text for key, source in flood_project().sources.items()}
+        if any(source.text != texts.get(key, source.text) for key, source in self.project.sources.items()):
+            # What was found in other texts is never taken: the window and the command see to it before.
+            return
         decided = {k: v.status for k, v in self.project.links.items() if v.status is not LinkStatus.SUGGESTED}
         self.do(lambda: take_alignment(self.project, realigned(), HAND))
         assert decided.items() <= {key: link.status for key, link in self.project.links.items()}.items()

@@ -91,10 +91,11 @@ def take_alignment(project: Project, alignment: Alignment, by: Hand) -> Change:
     any case.
 
     Raises:
-        ParallaxError: If the alignment speaks of a source that the project no longer has.
+        ParallaxError: If the alignment speaks of a source or a text that the project no longer has.
     """
-    if any(passage.source_id not in project.sources for link in alignment.links for passage in link.passages):
-        raise ParallaxError("A source was taken out while the aligner was at work. Align again.")
+    texts = {source.id: len(source.text) for source in project.sources.values()}
+    if any(end.span.end_cp > texts.get(end.source_id, 0) for link in alignment.links for end in link.passages):
+        raise ParallaxError("A source was taken out or replaced while the aligner was at work. Align again.")
     old_events = dict(project.events)
     renamed = _renamed_events(project, alignment)
     edits: list[Edit] = []
