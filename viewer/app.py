@@ -39,6 +39,7 @@ from viewer.widgets.save_picture import ask_and_save
 from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.source_import import SourceImport
 
+READ_AHEAD_AFTER_MS = 400
 FIRST_COMPARISON = "november-1917"
 PROJECT_FILTER = f"*{PROJECT_SUFFIX}"
 
@@ -157,7 +158,8 @@ class Parallax(QObject):
         if sample and len(session.project.sources) > 1 and not session.project.links:
             workspace.align()
         elif session.project.links:
-            workspace.read_ahead()
+            # After the first picture, which it would hold up.
+            QTimer.singleShot(READ_AHEAD_AFTER_MS, workspace, workspace.read_ahead)
 
     @staticmethod
     def _is_sample(session: Session) -> bool:

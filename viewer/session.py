@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from viewer.align.encoder import Encoder, load_encoder
-from viewer.align.pipeline import Comparison, align, read_and_compare
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
 from viewer.annotate.proposals import propose_divergences, with_divergences
@@ -37,6 +36,10 @@ from viewer.settings import PROJECT_SUFFIX, meaning_folder, own_words_file, samp
 from viewer.store.note_index import NoteIndex
 from viewer.store.project_file import ProjectFile
 
+if TYPE_CHECKING:
+    # The aligner takes half a second to import: whoever opens a project does not wait for it.
+    from viewer.align.pipeline import Comparison
+
 Listener = Callable[[Change], None]
 
 
@@ -57,7 +60,7 @@ def local_now() -> datetime:
 class Known:
     """What was read and found in one run, so that the next one over the same sources is quick."""
 
-    comparison: Comparison
+    comparison: "Comparison"
     findings: Findings
 
 
@@ -232,6 +235,8 @@ def propose(project: Project, progress: Progress = SILENT, known: Known | None =
         ParallaxError: If there are fewer than two sources.
         Cancelled: If the progress says so.
     """
+    from viewer.align.pipeline import align, read_and_compare  # noqa: PLC0415 - start-up budget
+
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
     sources = project.ordered_sources()

@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import comparison, exports, folds, hostile, languages, reanchor, views
+from tests.bench import comparison, exports, folds, hostile, languages, reanchor, views, window
 from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
 from tests.bench.processes import python
 from tests.bench.tables import Block, Printed
@@ -100,6 +100,11 @@ def corrected_texts(out: Path, _: Episodes) -> Sequence[Block]:
     return reanchor.measure(out)
 
 
+def window_long(_out: Path, _: Episodes) -> Sequence[Block]:
+    """The reader on two sources of a million words: search, frames, jumps, memory; and the start of the program."""
+    return window.measure()
+
+
 def window_views(_out: Path, _: Episodes) -> Sequence[Block]:
     """Synopsis, matrix, timeline and map of a large comparison."""
     return views.measure()
@@ -116,9 +121,10 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "exports": export_times,
     "reanchor": corrected_texts,
     "views": window_views,
+    "window": window_long,
 }
 USUAL = ("table", "languages", "store")
-ALONE = ("languages", "store", "hostile", "exports", "reanchor", "views")
+ALONE = ("languages", "store", "hostile", "exports", "reanchor", "views", "window")
 """Parts that need nothing beside the checkout."""
 
 

@@ -5,7 +5,6 @@ from functools import lru_cache
 from math import log10 as _log10
 
 import Stemmer
-from wordfreq import available_languages, get_frequency_dict
 
 UNKNOWN = 6.5
 """Rarity of a word that the frequency list does not know."""
@@ -25,6 +24,9 @@ class Lexicon:
 
     def __init__(self, language: str) -> None:
         """Load the frequency list of the language; one that has none gives every word the same rarity."""
+        # A quarter of a second to import, which the window does not wait for.
+        from wordfreq import available_languages, get_frequency_dict  # noqa: PLC0415 - start-up budget
+
         self.language = language
         self._frequency = get_frequency_dict(language, _LIST) if language in available_languages(_LIST) else {}
         self._stemmer = Stemmer.Stemmer(_SNOWBALL.get(language, "english"))

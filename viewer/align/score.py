@@ -6,16 +6,20 @@ constants were chosen by hand on the bench: what was tried stands in docs/decisi
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.align.dates import DateMention, Timeline, When
-from viewer.align.likeness import Space
 from viewer.align.meaning import Meaning
 from viewer.align.quantities import Quantity
 from viewer.align.vectors import Floats, Ints, Singles
-from viewer.align.wording import Wording
 from viewer.progress import Progress
+
+if TYPE_CHECKING:
+    # Both stand on scipy, which takes a sixth of a second to import; the window needs only names from here.
+    from viewer.align.likeness import Space
+    from viewer.align.wording import Wording
 
 CANDIDATES = 12
 """Partners kept for each unit, in both directions of a pair of sources."""
@@ -75,7 +79,7 @@ class Pairs:
     retold: float = 0.0
 
 
-def candidates(space: Space, whens: Sequence[Sequence[When | None]], a: int, b: int, progress: Progress) -> Pairs:
+def candidates(space: "Space", whens: Sequence[Sequence[When | None]], a: int, b: int, progress: Progress) -> Pairs:
     """The likeliest partners of each unit of account `a` in account `b`, and the other way round.
 
     Fragments, too short to be linked, are no partners.
@@ -236,7 +240,7 @@ def reworded(pairs: Pairs, wording: Floats) -> Pairs:
     return replace(pairs, score=(1 - share) * pairs.score + share * retold, retold=share)
 
 
-def among_kin(compared: Sequence[Pairs], wording: Wording) -> list[Pairs]:
+def among_kin(compared: Sequence[Pairs], wording: "Wording") -> list[Pairs]:
     """The same pairs; where accounts of a project retell one another, those of accounts that are less alike count less.
 
     Many reports of look-alike events tell of one event only if they are alike as wholes.

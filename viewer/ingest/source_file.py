@@ -14,7 +14,6 @@ from viewer.ingest.kinds import Kind, kind_of
 from viewer.ingest.language import guess_language
 from viewer.ingest.markdown import read_markdown
 from viewer.ingest.opendocument import read_opendocument
-from viewer.ingest.pdf import read_pdf
 from viewer.ingest.reading import Part, Reading
 from viewer.ingest.rtf import read_rtf
 from viewer.ingest.tei import read_tei
@@ -135,6 +134,8 @@ def _read(kind: Kind, data: bytes, choice: Choice, progress: Progress) -> Readin
         case Kind.RTF:
             return read_rtf(data)
         case Kind.PDF:
+            from viewer.ingest.pdf import read_pdf  # noqa: PLC0415 - start-up budget
+
             return read_pdf(data, progress)
         case Kind.TEI:
             return read_tei(parse_xml(data))

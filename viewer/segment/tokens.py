@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from viewer.model.place import Span
 
-_WORD = re.compile(
+WORD = re.compile(
     r"[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)"  # R.S.D.L.P., e.g.
     r"|\d+(?:[.,]\d+)*[^\W\d_]*"  # 10,661; 12th
     r"|[^\W_]+(?:[’'ʼ][^\W_]+)*"
@@ -27,4 +27,4 @@ def tokens(text: str, span: Span | None = None) -> tuple[Token, ...]:
     a number (`10,661`, `24.0`). A hyphen parts words, so that `Left-Socialist` and `Left Socialist` are the same two.
     """
     start, end = (span.start_cp, span.end_cp) if span else (0, len(text))
-    return tuple([Token(match.start(), match.end(), match[0]) for match in _WORD.finditer(text, start, end)])
+    return tuple([Token(match.start(), match.end(), match[0]) for match in WORD.finditer(text, start, end)])
