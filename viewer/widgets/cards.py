@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
 
 from viewer.export.dates import moment
 from viewer.model.divergence import Annotation, Divergence, NoteKind, NoteStatus
@@ -105,22 +105,22 @@ class NoteCard(_Card):
         self.column.addWidget(plain_label("small", " · ".join(self._marks(note))))
         for answer in project.replies_to(note.id):
             self._add_answer(answer)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        buttons = QGridLayout()
+        buttons.setSpacing(6)
         settle = self.tr("Open again") if resolved else self.tr("Resolve")
-        for text, wanted in (
-            (self.tr("Reply"), lambda: self.reply_wanted.emit(note.id)),
-            (settle, lambda: self.settle_wanted.emit(note.id, not resolved)),
-            (self.tr("Change"), lambda: self.edit_wanted.emit(note.id)),
-            (self.tr("Remove"), lambda: self.remove_wanted.emit(note.id)),
+        for place, (text, wanted) in enumerate(
+            (
+                (self.tr("Reply"), lambda: self.reply_wanted.emit(note.id)),
+                (settle, lambda: self.settle_wanted.emit(note.id, not resolved)),
+                (self.tr("Change"), lambda: self.edit_wanted.emit(note.id)),
+                (self.tr("Remove"), lambda: self.remove_wanted.emit(note.id)),
+            )
         ):
             button = _small(text)
-            button.setProperty("kind", "quiet-small")
             button.setAccessibleName(self.tr("{0} the note by {1}").format(text, note.author))
             button.clicked.connect(lambda _=False, wanted=wanted: wanted())
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+            buttons.addWidget(button, *divmod(place, 2))
+        self.column.addLayout(buttons)
 
     def _marks(self, note: Annotation) -> Iterator[str]:
         yield note.author
@@ -140,7 +140,6 @@ class NoteCard(_Card):
         foot = QHBoxLayout()
         foot.addWidget(plain_label("small", f"{answer.author} · {moment(answer.created)}"), 1)
         remove = _small("×")
-        remove.setProperty("kind", "quiet-small")
         remove.setToolTip(self.tr("Remove the answer"))
         remove.setAccessibleName(self.tr("Remove the answer by {0}").format(answer.author))
         remove.clicked.connect(lambda: self.remove_wanted.emit(answer.id))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from viewer.model.link import Evidence, EvidenceKind, Link
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, icon_pixmap
+from viewer.widgets.elided_label import ElidedLabel
 from viewer.widgets.short_list import ShortList
 from viewer.widgets.tips import plain_tip
 
@@ -54,10 +55,9 @@ class EvidenceRow(QPushButton):
         sign.setPixmap(icon_pixmap(ICONS[evidence.kind], theme["ink2"], 15, self.devicePixelRatioF()))
         row.addWidget(sign)
         for words, stretch in ((a, 5), ("≈", 0), (b, 5)):
-            label = QLabel(words, textFormat=Qt.TextFormat.PlainText)
+            label = ElidedLabel(words)
             label.setProperty("role", "quote" if stretch else "small")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setMinimumWidth(1 if stretch else 8)
             font = label.font()
             font.setStrikeOut(evidence.refused)
             label.setFont(font)

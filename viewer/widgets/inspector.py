@@ -190,23 +190,21 @@ class Inspector(QScrollArea):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addSpacing(6)
+        for caption, parts in (
+            (self.tr("Evidence"), (self._pairs, self._evidence, self._too_little, self._words)),
+            (self.tr("Divergences"), (self._divergences,)),
+            (self.tr("Notes"), (self._notes,)),
+        ):
+            column.addWidget(_caption(caption))
+            for part in parts:
+                column.addWidget(part)
+            column.addSpacing(6)
+        column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(6)
         column.addWidget(_caption(self.tr("Links")))
         column.addWidget(self._link_list)
-        column.addSpacing(6)
-        column.addWidget(_caption(self.tr("Evidence")))
-        column.addWidget(self._pairs)
-        column.addWidget(self._evidence)
-        column.addWidget(self._too_little)
         column.addWidget(_caption(self.tr("Extent of the passages")))
         column.addWidget(self._boundaries)
-        column.addWidget(self._words)
-        column.addSpacing(6)
-        column.addWidget(_caption(self.tr("Divergences")))
-        column.addWidget(self._divergences)
-        column.addSpacing(6)
-        column.addWidget(_caption(self.tr("Notes")))
-        column.addWidget(self._notes)
-        column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
         ground = self._ground
         ground.setProperty("role", "rail")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
