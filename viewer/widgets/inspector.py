@@ -190,14 +190,15 @@ class Inspector(QScrollArea):
             column.addWidget(part)
         column.addLayout(buttons)
         column.addSpacing(6)
-        for caption, parts in (
+        sections: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (self.tr("Evidence"), (self._pairs, self._evidence, self._too_little, self._words)),
             (self.tr("Divergences"), (self._divergences,)),
             (self.tr("Notes"), (self._notes,)),
-        ):
+        )
+        for caption, parts in sections:
             column.addWidget(_caption(caption))
-            for part in parts:
-                column.addWidget(part)
+            for each in parts:
+                column.addWidget(each)
             column.addSpacing(6)
         column.addWidget(self._add_note, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(6)
