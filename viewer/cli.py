@@ -20,6 +20,7 @@ from viewer.annotate.sources import add_sources
 from viewer.commands.export import export_command
 from viewer.commands.review import history_command, links_command, replace_command
 from viewer.commands.search import search_command
+from viewer.commands.selftest import selftest_command
 from viewer.commands.take_in import import_command, schema_command
 from viewer.commands.terminal import PATH, annotator, shown, today
 from viewer.errors import ParallaxError
@@ -198,6 +199,7 @@ for _command in (
     export_command,
     import_command,
     schema_command,
+    selftest_command,
     links_command,
     search_command,
     history_command,

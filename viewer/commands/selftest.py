@@ -1,0 +1,124 @@
+"""`parallax selftest`: every part of an installation is put to work, on texts made for it."""
+
+import io
+import sys
+import zipfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from viewer.errors import ParallaxError
+from viewer.export.write import FORMATS, export
+from viewer.ingest.catalogue import comparisons
+from viewer.ingest.kinds import Kind
+from viewer.ingest.source_file import read_data
+from viewer.model.project import Project
+from viewer.parts import parts
+from viewer.session import Session, own_encoder
+from viewer.settings import comparisons_folder, resource
+from viewer.translation import LANGUAGES, read_catalogue
+
+WORDS = "The bridge fell on 3 May."
+_CONTAINER = '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>'
+_BOOK = (
+    '<package><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>'
+    '<spine><itemref idref="a"/></spine></package>'
+)
+
+Check = tuple[str, Callable[[], object]]
+
+
+@click.command("selftest")
+def selftest_command() -> None:
+    """Put every reader, writer, language and model of this installation to work, and say how each fares."""
+    broken = 0
+    with TemporaryDirectory(prefix="parallax-selftest-") as folder:
+        for name, check in _checks(Path(folder)):
+            try:
+                said = check() or "works"
+            # A part that is missing or broken may fail in any way; naming each is what the command is for.
+            except Exception as error:  # noqa: BLE001
+                broken += 1
+                said = f"FAILS: {type(error).__name__}: {error}"
+            click.echo(f"{name:<28} {said}")
+    if broken:
+        raise ParallaxError(f"{broken} parts of this installation do not work. Install Parallax again.")
+    click.echo("Everything works.")
+
+
+def _checks(folder: Path) -> Iterator[Check]:
+    found = comparisons(comparisons_folder())
+    path = folder / "selftest.parallax"
+    with Session.create(path, "selftest", found[0].sources) as session:
+        yield "alignment", lambda: f"works, {len(session.align().edits)} edits"
+        project = session.project
+    yield "language model", _encoder
+    for key in FORMATS:
+        yield f"writer: {key}", partial(_write, project, key)
+    # What the writers of documents make is what their readers are tried on.
+    for kind, key in ((Kind.WORD, "docx"), (Kind.OPENDOCUMENT, "odt"), (Kind.PDF, "pdf"), (Kind.HTML, "html")):
+        yield f"reader: {kind}", partial(_read_back, project, kind, key)
+    for kind, data in _small_files().items():
+        yield f"reader: {kind}", partial(_read, kind, data)
+    for code in LANGUAGES:
+        yield f"language: {code}", partial(_catalogue, code)
+    yield "window", _window
+    yield "parts", lambda: f"works, {len(parts())} libraries"
+
+
+def _small_files() -> dict[Kind, bytes]:
+    book = io.BytesIO()
+    with zipfile.ZipFile(book, "w") as archive:
+        archive.writestr("mimetype", "application/epub+zip")
+        archive.writestr("META-INF/container.xml", _CONTAINER)
+        archive.writestr("b.opf", _BOOK)
+        archive.writestr("a.xhtml", f"<html><body><p>{WORDS}</p></body></html>")
+    return {
+        Kind.TEXT: WORDS.encode("cp1252"),
+        Kind.MARKDOWN: f"# Rivers\n\n{WORDS}".encode(),
+        Kind.RTF: rb"{\rtf1\ansi " + WORDS.encode() + b"}",
+        Kind.EPUB: book.getvalue(),
+        Kind.TEI: f'<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><p>{WORDS}</p></text></TEI>'.encode(),
+    }
+
+
+def _write(project: Project, key: str) -> str:
+    return f"works, {len(export(project, 'Selftest', 'today', key)):,} bytes"
+
+
+def _read_back(project: Project, kind: Kind, key: str) -> str:
+    return _read(kind, export(project, "Selftest", "today", key))
+
+
+def _read(kind: Kind, data: bytes) -> str:
+    read = read_data(data, "selftest", ".md" if kind is Kind.MARKDOWN else "")
+    if read.kind is not kind:
+        raise ParallaxError(f"taken for {read.kind}")
+    return f"works, {len(read.source.text):,} characters"
+
+
+def _encoder() -> str:
+    encoder = own_encoder()
+    if encoder is None:
+        return "not installed: passages are compared by words, names, dates and numbers"
+    one, other = encoder.encode(["The dam broke in May.", "Im Mai brach der Damm."])
+    if not float(one @ other) > 0.5:
+        raise ParallaxError("like sentences are not found alike")
+    return f"works, {encoder.name}"
+
+
+def _catalogue(code: str) -> str:
+    if code == "en":
+        return "works"
+    return f"works, {len(read_catalogue(resource('translations', f'{code}.ts'))):,} texts"
+
+
+def _window() -> str:
+    # Qt is loaded for this check only; what it needs of the system may be missing on a server.
+    from PySide6 import QtGui, QtPrintSupport, QtSvg, QtWidgets  # noqa: PLC0415 - as said above
+
+    loaded = (QtGui, QtPrintSupport, QtSvg, QtWidgets)
+    return f"works, Qt {sys.modules['PySide6'].__version__}, {len(loaded)} parts"
