@@ -77,7 +77,7 @@ class Parallax(QObject):
             written,
         )
         self._import = SourceImport(self.window, self._may_take_sources)
-        self.window.reading.set_reading_px(self.preferences.reading_px)
+        self._set_type()
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         self._connect()
         self._show_recent()
@@ -94,7 +94,12 @@ class Parallax(QObject):
         set_shortcuts(self.window.actions_by_id, wanted.shortcuts)
         if wanted.theme != before.theme:
             self._apply_theme_to_window()
-        self.window.reading.set_reading_px(wanted.reading_px)
+        self._set_type()
+
+    def _set_type(self) -> None:
+        """Let the panes follow the size, the distance and the length of lines that the person chose."""
+        self.window.reading.set_reading_px(self.preferences.reading_px)
+        self.window.reading.set_spacing(self.preferences.line_percent, self.preferences.measure)
 
     def _change_language(self) -> None:
         """Put a window in the language chosen in the place of the present one, and show in it what that one showed."""

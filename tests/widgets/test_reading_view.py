@@ -217,3 +217,14 @@ def test_long_texts_with_many_passages_are_shown_and_scrolled(qtbot, theme):
     QApplication.processEvents()
     assert text.band_rects("e900")
     assert view.pane("b").text.band_rects("e900")
+
+
+def test_lines_stand_as_far_apart_and_are_as_long_as_the_person_chose(view: ReadingView) -> None:
+    text = view.pane("dike").text
+    before = [row.end - row.start for row in text.rows().rows]
+    view.set_spacing(200, 45)
+
+    assert text.rows().rows[0].height == 2 * 15  # from three panes on the text is 2 px smaller than 17
+    assert max(row.end - row.start for row in text.rows().rows) <= 55
+    view.set_spacing(150, 66)
+    assert [row.end - row.start for row in text.rows().rows] == before

@@ -16,7 +16,7 @@ from viewer.qt.theme import Theme
 from viewer.widgets.link_ribbons import LinkRibbons, Ribbon
 from viewer.widgets.overview_bar import Column, OverviewBar
 from viewer.widgets.shown import ShownMark, ShownPassage
-from viewer.widgets.source_layout import LEFT, MEAN_ADVANCE, RIGHT
+from viewer.widgets.source_layout import LEFT, LINE_PERCENT, MEAN_ADVANCE, MEASURE, RIGHT
 from viewer.widgets.source_pane import HEADER_HEIGHT, LEAST_CHARACTERS, SourcePane
 from viewer.widgets.tied_scrolling import TiedScrolling
 
@@ -48,6 +48,7 @@ class ReadingView(QWidget):
         self._strips: list[QWidget] = []
         self._chosen: str | None = None
         self._reading_px = 17
+        self._spacing = (LINE_PERCENT, MEASURE)
         self._places: EventPlaces = {}
         self._tie = TiedScrolling(self)
         self._overview = OverviewBar(theme, self)
@@ -116,6 +117,11 @@ class ReadingView(QWidget):
     def set_reading_px(self, px: int) -> None:
         """Set the texts in another size, in pixels; from three panes on they are a little smaller."""
         self._reading_px = px
+        self._fit()
+
+    def set_spacing(self, line_percent: int, measure: int) -> None:
+        """Set lines this far apart, in percent of the text's size, of at most so many characters."""
+        self._spacing = line_percent, measure
         self._fit()
 
     def set_tied(self, tied: bool) -> None:  # noqa: FBT001 - takes the state of a QAction
@@ -199,6 +205,7 @@ class ReadingView(QWidget):
         px = self._reading_px if len(self._panes) < 3 else max(LEAST_PX, self._reading_px - 2)
         for pane in self._panes:
             pane.text.set_reading_px(px)
+            pane.text.set_spacing(*self._spacing)
             pane.setMinimumWidth(round(LEFT + RIGHT + LEAST_CHARACTERS * MEAN_ADVANCE * px))
 
     def _fill(self) -> None:

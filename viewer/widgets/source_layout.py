@@ -10,7 +10,8 @@ LEFT = 34
 RIGHT = 9
 TOP = 12
 PARAGRAPH_GAP = 10
-MEASURE = 72
+MEASURE = 66
+LINE_PERCENT = 150
 MEAN_ADVANCE = 0.426
 """Width of a mean letter of English prose in Gentium, in parts of the font's size."""
 
@@ -26,21 +27,23 @@ class SourceLayout(QPlainTextDocumentLayout):
         super().__init__(document)
         self.width = 0
         self.pitch = 26
+        self.measure = MEASURE
+        """The most characters that a line takes."""
         self.blank_height = 26
         self.gap = 0
         self.telling = False
         document.setDocumentMargin(TOP)
 
-    def fit(self, px: int, *, has_blank_lines: bool) -> None:
-        """Take the line pitch of a reading size; paragraphs stand apart once, by blank lines or else by a gap."""
-        self.pitch = round(px * 1.5)
+    def fit(self, px: int, percent: int, *, has_blank_lines: bool) -> None:
+        """Take the line pitch, a percentage of the reading size; paragraphs stand apart once, by blank lines or a gap."""
+        self.pitch = round(px * percent / 100)
         self.blank_height = PARAGRAPH_GAP if has_blank_lines else self.pitch
         self.gap = 0 if has_blank_lines else PARAGRAPH_GAP
 
     def line_width(self) -> float:
         """The width that letters may take: the pane's, less the margins, and never above the measure."""
         px = self.document().defaultFont().pixelSize()
-        return max(60.0, min(self.width - LEFT - RIGHT, MEASURE * MEAN_ADVANCE * px))
+        return max(60.0, min(self.width - LEFT - RIGHT, self.measure * MEAN_ADVANCE * px))
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         if not block.isValid():

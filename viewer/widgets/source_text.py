@@ -21,7 +21,7 @@ from viewer.model.source import Source
 from viewer.qt.theme import Theme, palette, reading_font
 from viewer.widgets.passage_painter import PassagePainter
 from viewer.widgets.shown import ShownMark, ShownPassage
-from viewer.widgets.source_layout import SourceLayout
+from viewer.widgets.source_layout import LINE_PERCENT, MEASURE, SourceLayout
 from viewer.widgets.text_rows import Row, TextRows, rows_of
 from viewer.widgets.utf16 import Utf16Map
 
@@ -67,6 +67,7 @@ class SourceText(QPlainTextEdit):
         self._map = Utf16Map("")
         self._source_id = ""
         self._reading_px = 17
+        self._spacing = (LINE_PERCENT, MEASURE)
         self._rows: TextRows | None = None
         self._by_program = 0
         self._hovered = ""
@@ -139,6 +140,19 @@ class SourceText(QPlainTextEdit):
             anchor = self.place_at(0)
             self._reading_px = px
             self._style_document()
+            self.bring_to(anchor, 0)
+
+    def set_spacing(self, line_percent: int, measure: int) -> None:
+        """Set lines this far apart, in percent of the text's size, of at most so many characters."""
+        if (line_percent, measure) != self._spacing:
+            anchor = self.place_at(0)
+            self._spacing = line_percent, measure
+            self._layout.measure = measure
+            self._style_document()
+            self._by_program += 1
+            self.document().markContentsDirty(0, self.document().characterCount())
+            self._by_program -= 1
+            self._guess_lines()
             self.bring_to(anchor, 0)
 
     # Where things stand
@@ -251,7 +265,7 @@ class SourceText(QPlainTextEdit):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         self._layout = SourceLayout(document)
-        self._layout.width = self.viewport().width()
+        self._layout.width, self._layout.measure = self.viewport().width(), self._spacing[1]
         document.setDocumentLayout(self._layout)
         # A carriage return would open a block of its own; every character must keep its place.
         document.setPlainText(text.replace("\r", " "))
@@ -265,7 +279,7 @@ class SourceText(QPlainTextEdit):
 
     def _style_document(self) -> None:
         # First the pitch: a new font lays out what is in sight at once.
-        self._layout.fit(self._reading_px, has_blank_lines=self._has_blank_lines)
+        self._layout.fit(self._reading_px, self._spacing[0], has_blank_lines=self._has_blank_lines)
         self._hold_font()
         self._refresh()
         self._guess_lines()
