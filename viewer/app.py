@@ -36,6 +36,7 @@ from viewer.widgets.main_window import MainWindow
 from viewer.widgets.reader_edits import ReaderEdits
 from viewer.widgets.review import Review
 from viewer.widgets.save_picture import ask_and_save
+from viewer.widgets.searching import Searching
 from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.source_import import SourceImport
 
@@ -69,6 +70,7 @@ class Parallax(QObject):
         self.window = MainWindow(self._apply_theme())
         self._edits = ReaderEdits(self.window)
         self._review = Review(self.window)
+        self._searching = Searching(self.window)
         written = self._exporting.written if self._exporting else None
         self._exporting = Exporting(
             self.window,

@@ -38,6 +38,7 @@ def test_spellings_of_one_name_are_found_together_across_scripts():
     assert found(shelf, "Milyutin") == [("s0", "Miliutin"), ("s1", "Milyutin")]
     assert found(shelf, "trotzky") == [("s0", "Trotsky"), ("s2", "Троцкий")]
     assert found(shelf, "trotzky", alike=False) == []
+    assert found(library("a part of the parties"), "party") == []
 
 
 def test_forms_that_the_reader_said_are_one_name_are_found_together():

@@ -122,6 +122,26 @@ ACTIONS = (
         ("Ctrl+Shift+H",),
         Need.PROJECT,
     ),
+    ActionSpec(
+        "search.everywhere",
+        "&Edit",
+        QT_TRANSLATE_NOOP("Actions", "S&earch everywhere…"),
+        ("Ctrl+Shift+F",),
+        Need.ANY_SOURCE,
+        icon="search",
+        separated=True,
+    ),
+    ActionSpec(
+        "search.here", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Find in this pane…"), ("Ctrl+F",), Need.ANY_SOURCE
+    ),
+    ActionSpec("search.next", "&Edit", QT_TRANSLATE_NOOP("Actions", "Ne&xt place found"), ("F3",), Need.ANY_SOURCE),
+    ActionSpec(
+        "search.previous",
+        "&Edit",
+        QT_TRANSLATE_NOOP("Actions", "&Previous place found"),
+        ("Shift+F3",),
+        Need.ANY_SOURCE,
+    ),
     ActionSpec("edit.annotator", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Annotator’s name…"), (), separated=True),
     ActionSpec("edit.settings", "&Edit", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",)),
     ActionSpec(

@@ -8,13 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from viewer.align.names import VARIANT, fold
+from viewer.align.names import fold
 from viewer.progress import SILENT, Progress
 from viewer.segment.tokens import WORD
 
 Places = NDArray[np.int32]
 _STRIDE = 20_000
 _SHORTEST_FUZZY = 5
+_ALIKE = 90.0  # `resigned` is `resigne`, `party` is not `part`
 _SHORTEST_NAME = 3
 
 
@@ -94,7 +95,7 @@ class WordIndex:
         key = fold(wanted)
         found = set(self._by_key.get(key, ())) if len(key) >= _SHORTEST_NAME else set()
         if len(wanted) >= _SHORTEST_FUZZY:
-            near = process.extract(wanted, self._vocabulary, scorer=fuzz.ratio, score_cutoff=VARIANT, limit=None)
+            near = process.extract(wanted, self._vocabulary, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=None)
             found |= {self._number[known] for known, _, _ in near if known[0] == wanted[0]}
         return found
 

@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     """Files the person let fall on the window, as paths."""
     closing = Signal()
+    project_shown = Signal()
+    """Another state of the project, or another project, is shown."""
 
     def __init__(self, theme: Theme) -> None:
         """Build the parts, with nothing open."""
@@ -305,6 +307,7 @@ class MainWindow(QMainWindow):
         self._show_counts(project)
         self._next_step.offer(self._workspace)
         self._refresh_actions()
+        self.project_shown.emit()
 
     def _show_counts(self, project: Project) -> None:
         confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED} - {None}

@@ -17,6 +17,7 @@ COLUMN = 7.0
 TICK = 2.5
 CHOSEN_TICK = 5.0
 MARGIN = 8
+HIT_WIDTH = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class OverviewBar(QWidget):
         self.setAccessibleName(self.tr("Overview of all panes"))
         self._theme = theme
         self._columns: Sequence[Column] = ()
+        self._hits: Sequence[Sequence[Span]] = ()
         self._chosen: str | None = None
         self._ground: QPixmap | None = None
         self._dragged: int | None = None
@@ -49,6 +51,12 @@ class OverviewBar(QWidget):
         """Show these panes."""
         self._columns = columns
         self.setFixedWidth(max(WIDTH, round(self._pitch() * len(columns)) + 10))
+        self._ground = None
+        self.update()
+
+    def show_hits(self, hits: Sequence[Sequence[Span]]) -> None:
+        """Mark words found, for each pane, in place of those before."""
+        self._hits = hits
         self._ground = None
         self.update()
 
@@ -119,7 +127,15 @@ class OverviewBar(QWidget):
                 for span in spans:
                     y = self._middle(column, span)
                     painter.fillRect(QRectF(left, y - TICK / 2, COLUMN, TICK), theme["ink3"])
+            self._paint_hits(painter, number)
         painter.end()
+
+    def _paint_hits(self, painter: QPainter, number: int) -> None:
+        """Words found stand out of the column on its left, so that they are told from links by more than colour."""
+        column, left = self._columns[number], self._column_left(number)
+        for span in self._hits[number] if number < len(self._hits) else ():
+            place = QRectF(left - HIT_WIDTH, self._middle(column, span) - 1.5, HIT_WIDTH, 3)
+            painter.fillRect(place, self._theme["detail"])
 
     def _paint_chosen(self, painter: QPainter) -> None:
         link = self._theme["link"]

@@ -37,6 +37,13 @@ class PassagePainter:
         self._index = SpanIndex([])
         self._marks: list[tuple[int, int, ShownMark]] = []
         self._mark_index = SpanIndex([])
+        self.hit: tuple[int, int] | None = None
+        self.show_hits([])
+
+    def show_hits(self, places: Sequence[tuple[int, int]]) -> None:
+        """Take other words found."""
+        self._hits = places
+        self._hit_index = SpanIndex(places)
 
     def show_passages(self, passages: Sequence[ShownPassage], units: Utf16Map) -> None:
         """Take other passages."""
@@ -65,6 +72,7 @@ class PassagePainter:
         for passage, band in shown:
             self._paint_band(painter, passage, band, pane)
         self._paint_badges(painter, shown)
+        self._paint_hits(painter, rows)
         for start, end in self.lit:
             for row, left, right in rows.pieces(start, end):
                 place = QRectF(left - 1, row.top + 2, right - left + 2, row.height - 4)
@@ -82,6 +90,16 @@ class PassagePainter:
                 paint_underline(painter, mark.kind, QPointF(left, round(top)), right - left, self.theme)
             if mark.is_note and pieces:
                 self._paint_note_sign(painter, pieces[0][0].top, rows)
+
+    def _paint_hits(self, painter: QPainter, rows: TextRows) -> None:
+        """Words found stand on the colour of hits; the one that the person is at has a frame."""
+        for i in self._hit_index.reaching(rows.start, rows.end):
+            for row, left, right in rows.pieces(*self._hits[i]):
+                painter.fillRect(QRectF(left - 1, row.top + 2, right - left + 2, row.height - 4), self.theme["hit"])
+        if self.hit:
+            painter.setPen(QPen(self.theme["link"], 2))
+            for row, left, right in rows.pieces(*self.hit):
+                painter.drawRect(QRectF(left - 2, row.top + 2, right - left + 4, row.height - 4))
 
     def _in_sight(self, rows: TextRows) -> list[tuple[int, int, ShownPassage]]:
         return [self._places[i] for i in self._index.reaching(rows.start, rows.end)] if rows.rows else []

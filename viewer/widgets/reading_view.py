@@ -50,6 +50,7 @@ class ReadingView(QWidget):
         self._reading_px = 17
         self._spacing = (LINE_PERCENT, MEASURE)
         self._places: EventPlaces = {}
+        self._hits: dict[str, Sequence[Span]] = {}
         self._tie = TiedScrolling(self)
         self._overview = OverviewBar(theme, self)
         self._overview.place_wanted.connect(self._on_place_wanted)
@@ -105,6 +106,21 @@ class ReadingView(QWidget):
             pane.text.light_up([span] if span else [])
         self._bring(lit)
 
+    def show_hits(self, hits: Mapping[str, Sequence[Span]]) -> None:
+        """Mark words found, by source, in the texts and on the overview, in place of those before."""
+        self._hits = dict(hits)
+        for pane in self._panes:
+            pane.show_hits(self._hits.get(pane.source.id, ()))
+        self._overview.show_hits([self._hits.get(pane.source.id, ()) for pane in self._panes])
+
+    def show_hit(self, passage: Passage | None) -> None:
+        """Frame the words found that the person is at, and bring them into sight; None for none."""
+        for pane in self._panes:
+            here = passage.span if passage and passage.source_id == pane.source.id else None
+            pane.text.show_hit(here)
+            if here:
+                pane.text.bring_into_view(here)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
@@ -137,6 +153,11 @@ class ReadingView(QWidget):
     def focused_source(self) -> str | None:
         """The source whose text has the keyboard, if one has."""
         return next((pane.source.id for pane in self._panes if pane.text.hasFocus()), None)
+
+    @property
+    def panes(self) -> Sequence[SourcePane]:
+        """The panes on show, from the left."""
+        return tuple(self._panes)
 
     def pane(self, source_id: str) -> SourcePane:
         """The pane of a source on show; a KeyError if it has none."""
@@ -234,6 +255,7 @@ class ReadingView(QWidget):
             pane.text.show_marks(_marks(project, key))
             columns.append(Column(letters[key], pane.text, len(pane.source.text), mine))
         self._overview.show_columns(columns)
+        self.show_hits(self._hits)
         for gutter, (left, right) in zip(self._gutters, pairwise(self._panes), strict=True):
             ids = left.source.id, right.source.id
             gutter.setAccessibleName(self.tr("Links between {0} and {1}").format(*(letters[key] for key in ids)))

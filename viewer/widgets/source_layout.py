@@ -34,11 +34,12 @@ class SourceLayout(QPlainTextDocumentLayout):
         self.telling = False
         document.setDocumentMargin(TOP)
 
-    def fit(self, px: int, percent: int, *, has_blank_lines: bool) -> None:
-        """Take the line pitch, a percentage of the reading size; paragraphs stand apart once, by blank lines or a gap."""
-        self.pitch = round(px * percent / 100)
+    def fit(self, px: int, percent: int, measure: int, *, has_blank_lines: bool) -> None:
+        """Take line pitch, percent of a reading size, and measure; paragraphs stand apart by blank lines or a gap."""
+        self.pitch, self.measure = round(px * percent / 100), measure
         self.blank_height = PARAGRAPH_GAP if has_blank_lines else self.pitch
         self.gap = 0 if has_blank_lines else PARAGRAPH_GAP
+        self.document().markContentsDirty(0, self.document().characterCount())
 
     def line_width(self) -> float:
         """The width that letters may take: the pane's, less the margins, and never above the measure."""

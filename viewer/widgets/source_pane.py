@@ -1,15 +1,17 @@
 """One account: who tells it, and its text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.model.divergence import NoteKind
+from viewer.model.place import Span
 from viewer.model.source import Calendar, Metadata, Source
 from viewer.qt.glyphs import paint_glyph
 from viewer.qt.theme import Theme, interface_font
+from viewer.widgets.find_bar import FindBar
 from viewer.widgets.source_text import SourceText
 from viewer.widgets.tips import plain_tip
 
@@ -155,11 +157,17 @@ class SourcePane(QWidget):
         self.source = source
         self.header = SourceHeader(theme, self)
         self.text = SourceText(theme, self)
+        self.find_bar = FindBar(self)
+        self.find_bar.found.connect(self.text.show_hits)
+        self.find_bar.place_wanted.connect(self._on_place_wanted)
+        self.find_bar.put_away.connect(self._on_find_ended)
+        self._hits: Sequence[Span] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.text, 1)
+        column.addWidget(self.find_bar)
         self.setFocusProxy(self.text)
         self.header.show_source(source, letter)
         self.text.show_source(source)
@@ -171,6 +179,25 @@ class SourcePane(QWidget):
         self.header.show_source(source, letter)
         if not same_text:
             self.text.show_source(source)
+
+    def show_hits(self, spans: Sequence[Span]) -> None:
+        """Mark words found everywhere, unless the person looks for others in this pane."""
+        self._hits = spans
+        if self.find_bar.isHidden():
+            self.text.show_hits(spans)
+
+    def find_words(self, words: str) -> None:
+        """Let the person look for words in this source, from the first line in sight."""
+        self.find_bar.begin(self.source.text, words, self.text.visible_span()[0])
+
+    def _on_place_wanted(self, span: Span) -> None:
+        self.text.show_hit(span)
+        self.text.bring_into_view(span)
+
+    def _on_find_ended(self) -> None:
+        self.text.show_hit(None)
+        self.text.show_hits(self._hits)
+        self.text.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -1,6 +1,6 @@
 """The words of one source, read-only, with its passages as bands below them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -22,7 +22,7 @@ from viewer.qt.theme import Theme, palette, reading_font
 from viewer.widgets.passage_painter import PassagePainter
 from viewer.widgets.shown import ShownMark, ShownPassage
 from viewer.widgets.source_layout import LINE_PERCENT, MEASURE, SourceLayout
-from viewer.widgets.text_rows import Row, TextRows, rows_of
+from viewer.widgets.text_rows import TextRows, rows_in_sight
 from viewer.widgets.utf16 import Utf16Map
 
 GLIDE_MS = 160
@@ -110,6 +110,16 @@ class SourceText(QPlainTextEdit):
         self._painter.lit = [self._map.units(span) for span in spans]
         self._refresh()
 
+    def show_hits(self, spans: Sequence[Span]) -> None:
+        """Mark these words as found in place of the ones before."""
+        self._painter.show_hits([self._map.units(span) for span in spans])
+        self._refresh()
+
+    def show_hit(self, span: Span | None) -> None:
+        """Frame the words found that the person is at."""
+        self._painter.hit = self._map.units(span) if span else None
+        self._refresh()
+
     def choose(self, event_id: str | None) -> None:
         """Show an event's passages as the chosen ones, and tell screen readers of them."""
         self._painter.chosen = event_id
@@ -147,12 +157,7 @@ class SourceText(QPlainTextEdit):
         if (line_percent, measure) != self._spacing:
             anchor = self.place_at(0)
             self._spacing = line_percent, measure
-            self._layout.measure = measure
             self._style_document()
-            self._by_program += 1
-            self.document().markContentsDirty(0, self.document().characterCount())
-            self._by_program -= 1
-            self._guess_lines()
             self.bring_to(anchor, 0)
 
     # Where things stand
@@ -161,7 +166,9 @@ class SourceText(QPlainTextEdit):
         """The lines in sight."""
         if self._rows is None:
             size = self.viewport().size()
-            self._rows = TextRows(list(self._walk_rows()), size.width(), size.height(), self._layout.pitch)
+            self._rows = TextRows(
+                list(rows_in_sight(self, self._layout)), size.width(), size.height(), self._layout.pitch
+            )
         return self._rows
 
     def edges(self, span: Span, *, left: bool) -> tuple[float, float]:
@@ -205,7 +212,9 @@ class SourceText(QPlainTextEdit):
 
     def select(self, span: Span) -> None:
         """Select these words."""
-        start, end = self._map.units(span)
+        self._place_cursor(*self._map.units(span))
+
+    def _place_cursor(self, start: int, end: int) -> None:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -265,7 +274,7 @@ class SourceText(QPlainTextEdit):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         self._layout = SourceLayout(document)
-        self._layout.width, self._layout.measure = self.viewport().width(), self._spacing[1]
+        self._layout.width = self.viewport().width()
         document.setDocumentLayout(self._layout)
         # A carriage return would open a block of its own; every character must keep its place.
         document.setPlainText(text.replace("\r", " "))
@@ -279,7 +288,9 @@ class SourceText(QPlainTextEdit):
 
     def _style_document(self) -> None:
         # First the pitch: a new font lays out what is in sight at once.
-        self._layout.fit(self._reading_px, self._spacing[0], has_blank_lines=self._has_blank_lines)
+        self._by_program += 1
+        self._layout.fit(self._reading_px, *self._spacing, has_blank_lines=self._has_blank_lines)
+        self._by_program -= 1
         self._hold_font()
         self._refresh()
         self._guess_lines()
@@ -315,16 +326,6 @@ class SourceText(QPlainTextEdit):
         # Lines counted anew give the same place another value: nobody moved.
         if not self._by_program and not self._layout.telling:
             self.moved_by_hand.emit()
-
-    def _walk_rows(self) -> Iterator[Row]:
-        block, bottom, pitch = self.firstVisibleBlock(), self.viewport().height(), self._layout.pitch
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top < bottom:
-            height = self._layout.blockBoundingRect(block).height()
-            line_height = pitch if block.length() > 1 else height
-            yield from rows_of(block, round(top), line_height, bottom)
-            top += height
-            block = block.next()
 
     # Qt's own
 
@@ -393,11 +394,7 @@ class SourceText(QPlainTextEdit):
         """Put the cursor where the person reads, or the next arrow key would lead back to where it was left."""
         rows = self.rows()
         if not rows.start <= self.textCursor().position() <= rows.end and len(rows.rows) > 1:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(rows.rows[1].start)
-            self._by_program += 1
-            self.setTextCursor(cursor)
-            self._by_program -= 1
+            self._place_cursor(rows.rows[1].start, rows.rows[1].start)
 
     def _tell_hovered(self, event_id: str) -> None:
         if event_id != self._hovered:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
+from PySide6.QtWidgets import QPlainTextEdit
+
+from viewer.widgets.source_layout import SourceLayout
 
 NOTCH_GAP = 3.0
 
@@ -60,6 +63,18 @@ def rows_of(block: QTextBlock, top: float, height: float, bottom: float) -> Iter
         last = start + begin + len(shown.rstrip())
         behind = start + end + (number == count - 1)
         yield Row(start + begin, behind, first, max(first, last), top + number * height, height, line, start)
+
+
+def rows_in_sight(view: QPlainTextEdit, layout: SourceLayout) -> Iterator[Row]:
+    """The lines that a view shows, from the top."""
+    block, bottom = view.firstVisibleBlock(), view.viewport().height()
+    top = view.blockBoundingGeometry(block).translated(view.contentOffset()).top()
+    while block.isValid() and top < bottom:
+        height = layout.blockBoundingRect(block).height()
+        line_height = layout.pitch if block.length() > 1 else height
+        yield from rows_of(block, round(top), line_height, bottom)
+        top += height
+        block = block.next()
 
 
 class TextRows:

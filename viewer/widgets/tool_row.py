@@ -29,6 +29,7 @@ class ToolRow(QToolBar):
         self._spring()
         self._offer_switch([actions[view] for view in views])
         self._spring()
+        self._offer(actions["search.everywhere"], self.tr("Search all sources"))
         self._offer(actions["file.export"], self.tr("Export"))
 
     def show_place(self, number: int, total: int) -> None:

@@ -115,12 +115,16 @@ class ViewStack(QStackedWidget):
 
     def show_view(self, key: str) -> None:
         """Bring a view to the front, with the present project and choice, and give it the focus."""
+        self.show_front(key).setFocus()
+
+    def show_front(self, key: str) -> QWidget:
+        """Bring a view to the front, with the present project and choice; the keyboard stays where it is."""
         widget = self._views.get(key, self._reader)
         if widget is not self.currentWidget():
             self.setCurrentWidget(widget)
             self._catch_up()
             self.view_shown.emit(self.shown)
-        widget.setFocus()
+        return widget
 
     def show_project(self, project: Project) -> None:
         """Show another state of the comparison."""
