@@ -362,8 +362,7 @@ class SourceText(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self._pressed_at is not None and not self.textCursor().hasSelection():
-            found = self.event_at(event.position())
-            if found:
+            if found := self.event_at(event.position()):
                 self.passage_clicked.emit(found)
         self._pressed_at = None
 
@@ -377,8 +376,7 @@ class SourceText(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            found = self.event_at(QRectF(self.cursorRect()).center())
-            if found:
+            if found := self.event_at(QRectF(self.cursorRect()).center()):
                 self.passage_clicked.emit(found)
             return
         pages = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()), 0)
