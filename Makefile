@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test venv check bench shots translations dist lock clean system
+.PHONY: help run test venv check bench shots translations dist tarball deb lock clean system
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,7 +37,13 @@ translations: .venv/.dev ## bring the catalogues up to date with the texts in th
 	@$(BIN)/python build/translations.py
 
 dist: .venv/.dev ## freeze the program into out/dist (LITE=1 leaves the language model out)
-	@LITE=$(LITE) $(BIN)/pyinstaller --noconfirm --log-level WARN --distpath out/dist --workpath out/work build/parallax.spec
+	@LITE=$(LITE) $(BIN)/python build/dist.py freeze
+
+tarball: ## make a portable tar.xz of the frozen program
+	@$(BIN)/python build/dist.py tarball
+
+deb: ## make a Debian package of the frozen program
+	@$(BIN)/python build/dist.py deb
 
 # The addresses of package indexes and the name of this machine stay out of the locks.
 LOCK = $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -8,6 +8,15 @@ LANGUAGES = ("en", "de", "fr", "es", "ru", "it")
 LEFT_OUT_MODULES = (
     # Never imported by the program, but found by PyInstaller behind an import that is not run.
     "IPython",
+    # Readline is under the GPL; the others are compiled parts of no use here: pictures of many kinds, TLS.
+    "readline",
+    "_ssl",
+    "ssl",
+    "_hashlib",
+    "PIL._avif",
+    "PIL._webp",
+    "PIL._imagingcms",
+    "lxml.objectify",
     "PIL.ImageTk",
     "matplotlib",
     "pytest",
