@@ -33,10 +33,12 @@ from viewer.widgets.crash_dialog import install_crash_dialog
 from viewer.widgets.dialogs import asked
 from viewer.widgets.exporting import Exporting
 from viewer.widgets.main_window import MainWindow
+from viewer.widgets.pane_moves import PaneMoves
 from viewer.widgets.reader_edits import ReaderEdits
 from viewer.widgets.review import Review
 from viewer.widgets.save_picture import ask_and_save
 from viewer.widgets.searching import Searching
+from viewer.widgets.selection_bar import SelectionBar
 from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.source_import import SourceImport
 
@@ -71,6 +73,8 @@ class Parallax(QObject):
         self._edits = ReaderEdits(self.window)
         self._review = Review(self.window)
         self._searching = Searching(self.window)
+        self._pane_moves = PaneMoves(self.window)
+        self._selection_bar = SelectionBar(self.window.reading, self.window.actions_by_id)
         written = self._exporting.written if self._exporting else None
         self._exporting = Exporting(
             self.window,

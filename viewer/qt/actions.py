@@ -181,6 +181,27 @@ ACTIONS = (
     ActionSpec("view.smaller", "&View", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), ("Ctrl+-",)),
     ActionSpec("view.tied", "&View", QT_TRANSLATE_NOOP("Actions", "&Tie scrolling"), ("Ctrl+Shift+S",), checkable=True),
     ActionSpec(
+        "view.pane_left",
+        "&View",
+        QT_TRANSLATE_NOOP("Actions", "Pane to the le&ft"),
+        ("Alt+Shift+PgUp",),
+        Need.ANY_SOURCE,
+    ),
+    ActionSpec(
+        "view.pane_right",
+        "&View",
+        QT_TRANSLATE_NOOP("Actions", "Pane to the ri&ght"),
+        ("Alt+Shift+PgDown",),
+        Need.ANY_SOURCE,
+    ),
+    ActionSpec(
+        "view.pane_source",
+        "&View",
+        QT_TRANSLATE_NOOP("Actions", "S&ource of the pane…"),
+        ("Ctrl+Shift+O",),
+        Need.ANY_SOURCE,
+    ),
+    ActionSpec(
         "view.system", "&View", QT_TRANSLATE_NOOP("Actions", "Colo&urs of the system"), checkable=True, separated=True
     ),
     ActionSpec("view.light", "&View", QT_TRANSLATE_NOOP("Actions", "&Light"), checkable=True),
@@ -206,6 +227,10 @@ ACTIONS = (
         "go.previous_bookmark", "&Go", QT_TRANSLATE_NOOP("Actions", "Previous b&ookmark"), ("Alt+B",), Need.PROJECT
     ),
     ActionSpec("go.bookmarks", "&Go", QT_TRANSLATE_NOOP("Actions", "Boo&kmarks…"), ("Ctrl+B",), Need.PROJECT),
+    ActionSpec("go.next_pane", "&Go", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), ("Alt+PgDown",), Need.ANY_SOURCE),
+    ActionSpec(
+        "go.previous_pane", "&Go", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), ("Alt+PgUp",), Need.ANY_SOURCE
+    ),
     ActionSpec("go.area", "&Go", QT_TRANSLATE_NOOP("Actions", "Next &area of the window"), ("F6",), separated=True),
     ActionSpec("go.command", "&Go", QT_TRANSLATE_NOOP("Actions", "All &commands…"), ("Ctrl+K",)),
     ActionSpec(

@@ -167,6 +167,11 @@ class MainWindow(QMainWindow):
         self._shown = source_ids
         self._refresh()
 
+    def _on_panes_wanted(self, source_ids: list[str]) -> None:
+        """What was shown keeps its order; what comes is put at the right."""
+        kept = [each for each in self._shown if each in source_ids]
+        self.show_panes(kept + [each for each in source_ids if each not in kept])
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.theme = theme
@@ -236,7 +241,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.event_chosen.connect(self.choose_event)
-        self.rail.panes_wanted.connect(self.show_panes)
+        self.rail.panes_wanted.connect(self._on_panes_wanted)
         self.rail.marked_changed.connect(self._refresh_actions)
         self.rail.event_menu_wanted.connect(self._open_event_menu)
         self.reading.event_chosen.connect(self.choose_event)
@@ -291,7 +296,7 @@ class MainWindow(QMainWindow):
         kept = [source_id for source_id in self._shown if source_id in present]
         if not self._shown or len(kept) < min(len(self._shown), DEFAULT_PANES):
             kept += [source_id for source_id in present if source_id not in kept][: DEFAULT_PANES - len(kept)]
-        self._shown = [source_id for source_id in present if source_id in kept]
+        self._shown = kept
         if self._chosen not in project.events:
             self._chosen = None
         self.rail.show_project(project, self._shown)
@@ -353,7 +358,8 @@ class MainWindow(QMainWindow):
         links = [link for link in self.project.links.values() if link.event_id]
         best = max(links, key=lambda link: (link.score, link.id), default=None)
         if best:
-            self.show_panes([best.a.source_id, best.b.source_id])
+            ends = {best.a.source_id, best.b.source_id}
+            self.show_panes([source.id for source in self.project.ordered_sources() if source.id in ends])
         self.choose_event(best.event_id if best else None)
         # Once more when notices and panes have found their sizes, or the passages would stand apart.
         QTimer.singleShot(SETTLED_MS, self, lambda: self.choose_event(self._chosen))

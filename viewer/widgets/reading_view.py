@@ -33,6 +33,10 @@ class ReadingView(QWidget):
     """The person chose an event in a text or by a ribbon; its id."""
     menu_wanted = Signal(object, QPoint)
     """The person asked what can be done at a place; the SourceText, and where in its viewport."""
+    head_dragged = Signal(object, QPoint, bool)
+    """A SourcePane whose head the person drags; where on the screen, and whether it was let go there."""
+    choice_wanted = Signal(object, QPoint)
+    """A SourcePane in which the person wants another source; where on the screen to offer them."""
     selection_changed = Signal()
     """The words selected in some pane are other ones."""
 
@@ -195,6 +199,8 @@ class ReadingView(QWidget):
         pane.text.passage_clicked.connect(self.event_chosen)
         pane.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         pane.text.customContextMenuRequested.connect(lambda place: self.menu_wanted.emit(pane.text, place))
+        pane.header.dragged.connect(lambda place, released: self.head_dragged.emit(pane, place, released))
+        pane.header.choice_wanted.connect(lambda place: self.choice_wanted.emit(pane, place))
         pane.text.hovered.connect(self._on_hovered)
         pane.text.selected.connect(lambda _: self.selection_changed.emit())
         pane.text.scrolled.connect(self._overview.update)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
@@ -89,7 +89,12 @@ class CalendarChip(QWidget):
 
 
 class SourceHeader(QWidget):
-    """Letter, title, origin and reckoning of a source."""
+    """Letter, title, origin and reckoning of a source. Dragged, it takes its pane along."""
+
+    dragged = Signal(QPoint, bool)
+    """Where the person drags it, on the screen; and whether they let it go there."""
+    choice_wanted = Signal(QPoint)
+    """The person wants another source in this pane; where to offer them, on the screen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +112,16 @@ class SourceHeader(QWidget):
         self._title.setFixedHeight(23)
         self._caption.setFixedHeight(18)
         self._chip = CalendarChip(theme, self)
+        self._pressed: QPoint | None = None
+        self._dragging = False
+        self._choice = QToolButton(self)
+        self._choice.setText("▾")
+        self._choice.setProperty("kind", "quiet")
+        self._choice.setToolTip(self.tr("Show another source in this pane"))
+        self._choice.setAccessibleName(self.tr("Show another source in this pane"))
+        self._choice.clicked.connect(
+            lambda: self.choice_wanted.emit(self._choice.mapToGlobal(self._choice.rect().bottomLeft()))
+        )
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
@@ -120,6 +135,8 @@ class SourceHeader(QWidget):
         self._row.setSpacing(9)
         self._row.addWidget(self._monogram, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
+        self._row.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignTop)
+        self.setToolTip(self.tr("Drag to put this pane elsewhere"))
 
     def show_source(self, source: Source, letter: str) -> None:
         """Show another source, or the same one described anew."""
@@ -136,6 +153,24 @@ class SourceHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._elide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if event.button() is Qt.MouseButton.LeftButton else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        way = (event.position().toPoint() - self._pressed).manhattanLength()
+        if self._dragging or way >= QApplication.startDragDistance():
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.dragged.emit(event.globalPosition().toPoint(), False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragging, self._dragging, self._pressed = self._dragging, False, None
+        self.unsetCursor()
+        if dragging:
+            self.dragged.emit(event.globalPosition().toPoint(), True)
 
     def _elide(self) -> None:
         self._row.activate()

@@ -361,9 +361,9 @@ class SourceText(QPlainTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._pressed_at is not None and not self.textCursor().hasSelection():
-            if found := self.event_at(event.position()):
-                self.passage_clicked.emit(found)
+        clicked = self._pressed_at is not None and not self.textCursor().hasSelection()
+        if clicked and (found := self.event_at(event.position())):
+            self.passage_clicked.emit(found)
         self._pressed_at = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
