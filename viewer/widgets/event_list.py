@@ -1,5 +1,6 @@
 """The events in their order, each with its number, label and date."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -41,13 +42,14 @@ class EventRow:
     confirmed: bool
 
 
-def event_rows(project: Project) -> list[EventRow]:
-    """The events of a project in their order, numbered from 1."""
+def event_rows(project: Project, kept: Collection[str] | None = None) -> list[EventRow]:
+    """The events of a project in their order, numbered from 1; only those kept, if some are left out."""
     confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
     both = project.reckons_julian
     return [
         EventRow(event.id, number, event.label, short_date(event.date, both=both), event.id in confirmed)
         for number, event in enumerate(project.ordered_events(), 1)
+        if kept is None or event.id in kept
     ]
 
 
@@ -61,9 +63,9 @@ class EventModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[EventRow] = []
 
-    def show(self, project: Project) -> bool:
-        """Take the events of a project; False if nothing has changed."""
-        rows = event_rows(project)
+    def show(self, project: Project, kept: Collection[str] | None = None) -> bool:
+        """Take the events of a project, those kept or all; False if nothing has changed."""
+        rows = event_rows(project, kept)
         if rows == self.rows:
             return False
         if [row.id for row in rows] == [row.id for row in self.rows]:
@@ -187,11 +189,11 @@ class EventList(QListView):
         self.theme = theme
         self.viewport().update()
 
-    def show_project(self, project: Project) -> None:
-        """Show the events of a project; the place in the list stays."""
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
+        """Show the events of a project, those kept or all; the place in the list stays."""
         here = self.verticalScrollBar().value()
         self._quiet = True
-        if self._model.show(project):
+        if self._model.show(project, kept):
             self.verticalScrollBar().setValue(here)
         self._quiet = False
 

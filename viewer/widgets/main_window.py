@@ -149,7 +149,8 @@ class MainWindow(QMainWindow):
     def step_event(self, step: int, *, only_open: bool = False) -> None:
         """Choose the event that many places on, round the end; only such without a confirmed link if so wished."""
         project = self.project
-        order = [event.id for event in project.ordered_events()]
+        kept = self.rail.kept
+        order = [event.id for event in project.ordered_events() if kept is None or event.id in kept]
         confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
         start = order.index(self._chosen) if self._chosen in order else -1 if step > 0 else 0
         for distance in range(1, len(order) + 1):
@@ -242,6 +243,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.event_chosen.connect(self.choose_event)
         self.rail.panes_wanted.connect(self._on_panes_wanted)
+        self.rail.filter_changed.connect(self._refresh)
         self.rail.marked_changed.connect(self._refresh_actions)
         self.rail.event_menu_wanted.connect(self._open_event_menu)
         self.reading.event_chosen.connect(self.choose_event)
@@ -301,7 +303,7 @@ class MainWindow(QMainWindow):
             self._chosen = None
         self.rail.show_project(project, self._shown)
         self.reading.set_panes(self._shown)
-        self.reading.show_project(project)
+        self.reading.show_project(project, self.rail.kept)
         self.rail.choose_event(self._chosen)
         self.reading.choose_event(self._chosen, bring_into_view=False)
         self.views.show_project(project)

@@ -1,6 +1,6 @@
 """Two to five accounts side by side, their passages joined by ribbons."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -55,6 +55,7 @@ class ReadingView(QWidget):
         self._spacing = (LINE_PERCENT, MEASURE)
         self._places: EventPlaces = {}
         self._hits: dict[str, Sequence[Span]] = {}
+        self._kept: Collection[str] | None = None
         self._tie = TiedScrolling(self)
         self._overview = OverviewBar(theme, self)
         self._overview.place_wanted.connect(self._on_place_wanted)
@@ -76,9 +77,9 @@ class ReadingView(QWidget):
 
     # What is shown
 
-    def show_project(self, project: Project) -> None:
-        """Show this state of a project; places in the texts, the choice and selections stay."""
-        self._project = project
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
+        """Show this state of a project, with the events kept or all; places in the texts and selections stay."""
+        self._project, self._kept = project, kept
         self._places = project.passages_by_event
         self._rebuild()
 
@@ -238,7 +239,8 @@ class ReadingView(QWidget):
     def _fill(self) -> None:
         project = self._project
         order = project.ordered_events()
-        numbers = {event.id: number for number, event in enumerate(order, 1)}
+        numbers = {e.id: number for number, e in enumerate(order, 1) if self._kept is None or e.id in self._kept}
+        order = [event for event in order if event.id in numbers]
         confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
         letters = {source.id: project.letter(source.id) for source in project.ordered_sources()}
         columns = []
@@ -341,7 +343,7 @@ def _ribbons(
     found: dict[tuple[str, Span, Span], bool] = {}
     for link in project.links.values():
         left, right = link.side(left_id), link.side(right_id)
-        if left and right and link.event_id is not None and link.status is not LinkStatus.REJECTED:
+        if left and right and link.event_id and link.event_id in numbers and link.status is not LinkStatus.REJECTED:
             found[link.event_id, left.span, right.span] = link.status is LinkStatus.CONFIRMED
     joined = {event_id for event_id, _, _ in found}
     for event_id in numbers:

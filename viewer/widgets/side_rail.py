@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import paint_badge
+from viewer.widgets.event_filter_bar import EventFilterBar
 from viewer.widgets.event_list import EventList
 from viewer.widgets.source_list import SourceList
 
@@ -25,6 +26,8 @@ class SideRail(QWidget):
     remove_wanted = Signal(str)
     rename_wanted = Signal(str, str)
     """An event's id, and the label the person gave it."""
+    filter_changed = Signal()
+    """Other events are to be left out."""
     marked_changed = Signal()
     """Other events are marked in the list."""
     event_menu_wanted = Signal(QPoint)
@@ -37,6 +40,10 @@ class SideRail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sources = SourceList(theme, self)
         self._events = EventList(theme, self)
+        self._filter = EventFilterBar(self)
+        self._filter.changed.connect(self.filter_changed)
+        self.kept: frozenset[str] | None = None
+        """The ids of the events that the filter lets through; None for all."""
         self._shown = QLabel()
         self._count = QLabel()
         self._legend = _Legend(theme, self)
@@ -47,6 +54,7 @@ class SideRail(QWidget):
         column.addWidget(self._sources)
         column.addSpacing(8)
         column.addLayout(_heading(self.tr("Events"), self._count))
+        column.addWidget(self._filter)
         column.addWidget(self._events, 1)
         column.addWidget(self._legend)
         self.setFocusProxy(self._events)
@@ -69,7 +77,8 @@ class SideRail(QWidget):
     def show_project(self, project: Project, shown: Sequence[str]) -> None:
         """Show a project; `shown` are the ids of the sources in panes."""
         self._sources.show_project(project, shown)
-        self._events.show_project(project)
+        self.kept = self._filter.show_project(project)
+        self._events.show_project(project, self.kept)
         self._shown.setText(self.tr("{0} of {1} shown").format(len(shown), len(project.sources)))
         self._count.setText(str(len(project.events)))
 
