@@ -10,6 +10,7 @@ from viewer.annotate.note_filter import authors_of
 from viewer.model.divergence import NoteKind
 from viewer.model.link import LinkStatus
 from viewer.model.project import Project
+from viewer.qt.theme import Theme, icon
 from viewer.search.event_filter import EventFilter
 from viewer.widgets.kinds import kind_name
 
@@ -19,7 +20,7 @@ class EventFilterBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with everything let through."""
         super().__init__(parent)
         self.wanted = EventFilter()
@@ -29,7 +30,7 @@ class EventFilterBar(QWidget):
         self.field.setAccessibleName(self.tr("Filter events by words"))
         self.field.setClearButtonEnabled(True)
         self._button = QToolButton(self)
-        self._button.setText("▾")
+        self.set_theme(theme)
         self._button.setToolTip(self.tr("Filter by source, status, kind, author or tag"))
         self._button.setAccessibleName(self.tr("Filter by source, status, kind, author or tag"))
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -55,6 +56,10 @@ class EventFilterBar(QWidget):
         column.addLayout(below)
         self.field.textChanged.connect(lambda words: self.take(replace(self.wanted, words=words)))
         self._say()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._button.setIcon(icon("chevron-down", theme))
 
     def take(self, wanted: EventFilter) -> None:
         """Filter by this from now on."""

@@ -40,7 +40,7 @@ class SideRail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sources = SourceList(theme, self)
         self._events = EventList(theme, self)
-        self._filter = EventFilterBar(self)
+        self._filter = EventFilterBar(theme, self)
         self._filter.changed.connect(self.filter_changed)
         self.kept: frozenset[str] | None = None
         """The ids of the events that the filter lets through; None for all."""
@@ -71,6 +71,7 @@ class SideRail(QWidget):
         self._sources.theme = theme
         self._sources.viewport().update()
         self._events.set_theme(theme)
+        self._filter.set_theme(theme)
         self._legend.theme = theme
         self._legend.update()
 

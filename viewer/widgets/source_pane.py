@@ -10,7 +10,7 @@ from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
 from viewer.model.source import Calendar, Metadata, Source
 from viewer.qt.glyphs import paint_glyph
-from viewer.qt.theme import Theme, interface_font
+from viewer.qt.theme import Theme, icon, interface_font
 from viewer.widgets.find_bar import FindBar
 from viewer.widgets.source_text import SourceText
 from viewer.widgets.tips import plain_tip
@@ -115,7 +115,7 @@ class SourceHeader(QWidget):
         self._pressed: QPoint | None = None
         self._dragging = False
         self._choice = QToolButton(self)
-        self._choice.setText("▾")
+        self._choice.setIcon(icon("chevron-down", theme))
         self._choice.setProperty("kind", "quiet")
         self._choice.setToolTip(self.tr("Show another source in this pane"))
         self._choice.setAccessibleName(self.tr("Show another source in this pane"))
@@ -181,6 +181,7 @@ class SourceHeader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._monogram.theme = self._chip.theme = theme
+        self._choice.setIcon(icon("chevron-down", theme))
         self.update()
 
 
