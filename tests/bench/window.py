@@ -106,7 +106,7 @@ def measure() -> Sequence[Block]:
         ("words read for the search, in a job, s", f"{read / 1000:.1f}", ""),
         ("slowest search, ms", f"{max(each[2] for each in searches):.1f}", "100"),
     ]
-    each = {query: (found.total, f"{took:.1f}") for query, found, took in searches}
+    each = {query: (str(found.total), f"{took:.1f}") for query, found, took in searches}
     return [
         Table(f"Window: 2 x {WORDS:,} words, {LINKS} links", ("what", "measured", "at most"), rows),
         Table("Search by query", ("query", "hits", "ms"), [(query, *told) for query, told in each.items()]),
