@@ -3,13 +3,14 @@
 from hypothesis import strategies as st
 
 from viewer.model.bookmark import Bookmark
-from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, NoteKind, Quote
+from viewer.model.divergence import Annotation, Certainty, Divergence, DivergenceStatus, NoteKind, NoteStatus, Quote
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
 from viewer.model.source import Calendar, Metadata, Source
+from viewer.model.tag import Tag, TagColour, TagShape
 
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n"), min_size=1, max_size=60)
@@ -60,7 +61,12 @@ def projects(draw: st.DrawFn) -> Project:
         if quotes or about:
             made.append(
                 Annotation(f"n{number}", draw(st.sampled_from(NoteKind)), draw(WORDS), draw(WORDS), draw(MOMENTS),
-                           draw(MOMENTS), about, quotes)
+                           draw(MOMENTS), about, quotes, status=draw(st.sampled_from(NoteStatus)),
+                           certainty=draw(st.sampled_from(Certainty)), tags=("t1",) * draw(st.integers(0, 1)))
+            )  # fmt: skip
+            made.append(
+                Annotation(f"n{number}-answer", NoteKind.COMMENT, draw(WORDS), draw(WORDS), draw(MOMENTS),
+                           draw(MOMENTS), reply_to=f"n{number}")
             )  # fmt: skip
     if events:
         made.append(
@@ -68,6 +74,7 @@ def projects(draw: st.DrawFn) -> Project:
                        draw(SHARES), draw(st.sampled_from(DivergenceStatus)))
         )  # fmt: skip
         made.append(Ruling("r1", RulingKind.SILENT, (passage(sources[1]),), sources[0].id, events[0].id))
+    made.append(Tag("t1", "seminar 4", TagColour.VIOLET, TagShape.DIAMOND))
     made.append(Bookmark("b1", "Here", draw(WORDS), draw(MOMENTS), passage=passage(sources[0])))
     made.append(NameRule("m1", NameRuleKind.SAME, ("Nogin", "Ногин")))
     return Project.of(made)

@@ -57,6 +57,7 @@ def test_web_annotations_lose_no_link_and_no_note(project):
     bare = Project.of(project.sources.values())
     again = taken(bare, read_annotations(json.loads(written(project, "annotations"))))
     assert (again.links, again.annotations, again.events) == (project.links, project.annotations, project.events)
+    assert again.tags == project.tags
 
 
 @settings(max_examples=60)
@@ -72,6 +73,8 @@ def test_tei_keeps_to_its_schema_and_gives_texts_links_and_notes_back(project):
     assert again.links == {key: replace(link, evidence=()) for key, link in project.links.items()}
     places = {key: [quote.passage for quote in note.quotes] for key, note in project.annotations.items()}
     assert {key: [quote.passage for quote in note.quotes] for key, note in again.annotations.items()} == places
+    marks = {key: (note.reply_to, note.status, note.certainty) for key, note in project.annotations.items()}
+    assert {key: (note.reply_to, note.status, note.certainty) for key, note in again.annotations.items()} == marks
     assert {key: note.text for key, note in again.annotations.items()} == {
         key: printable(note.text) for key, note in project.annotations.items()
     }

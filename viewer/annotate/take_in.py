@@ -16,6 +16,7 @@ from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.model.source import Source
+from viewer.model.tag import Tag
 from viewer.model.walk import altered, leaves
 from viewer.progress import SILENT, Progress
 
@@ -162,7 +163,12 @@ def _says_else(ours: Annotation, theirs: Annotation) -> bool:
     return (ours.text, ours.kind, ours.author) != (theirs.text, theirs.kind, theirs.author)
 
 
-REFERRING: Mapping[str, type[Entity]] = {"event_id": Event, "other_id": Event, "note_id": Annotation}
+REFERRING: Mapping[str, type[Entity]] = {
+    "event_id": Event,
+    "other_id": Event,
+    "note_id": Annotation,
+    "reply_to": Annotation,
+}
 """Fields that name another thing, beside sources."""
 
 
@@ -176,10 +182,13 @@ def _sound(project: Project, edits: Sequence[Edit], missed: list[str]) -> list[E
             for name, value in leaves(edit.after)
             if (kind := REFERRING.get(name))
         )
+        if isinstance(edit.after, Annotation):
+            tags = tuple(tag for tag in edit.after.tags if (Tag, tag) in there or tag in project.tags)
+            edit = Edit(edit.before, replace(edit.after, tags=tags))  # noqa: PLW2901 - the same, without strange tags
         if not lacks:
             kept.append(edit)
         elif isinstance(edit.after, Annotation) and edit.after.quotes:
-            kept.append(Edit(edit.before, replace(edit.after, event_id=None)))
+            kept.append(Edit(edit.before, replace(edit.after, event_id=None, reply_to=None)))
         elif edit.after is not None:
             missed.append(f"{_what(edit.after)} belongs to what is not in this project.")
     return kept

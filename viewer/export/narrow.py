@@ -54,6 +54,7 @@ def narrowed(project: Project, scope: Scope) -> Project:
         differ |= {note.event_id for note in notes.values() if note.kind.is_divergence and note.event_id}
         events = {key: event for key, event in events.items() if key in differ}
         notes = {key: note for key, note in notes.items() if note.event_id is None or note.event_id in events}
+    notes |= {key: note for key, note in project.annotations.items() if note.reply_to in notes and _signed(note, scope)}
     links = {
         key: _bare(link, scope)
         for key, link in project.links.items()
@@ -82,11 +83,13 @@ def _refers_to(thing: Entity) -> set[tuple[type[Entity], str]]:
 
 
 def _wanted(note: Annotation, scope: Scope) -> bool:
-    return (
-        scope.notes
-        and (scope.kinds is None or note.kind in scope.kinds)
-        and (scope.authors is None or note.author in scope.authors)
-    )
+    """Whether a note is chosen for itself; an answer goes along with its note."""
+    of_kind = scope.kinds is None or note.kind in scope.kinds
+    return scope.notes and note.reply_to is None and of_kind and _signed(note, scope)
+
+
+def _signed(note: Annotation, scope: Scope) -> bool:
+    return scope.authors is None or note.author in scope.authors
 
 
 def _bare(link: Link, scope: Scope) -> Link:

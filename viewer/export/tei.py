@@ -231,6 +231,10 @@ def _annotation(notes: Element, note: Annotation, names: _Names) -> None:
     if note.event_id:
         targets.append(f"#{names.events[note.event_id]}")
     made = _add(notes, "annotation", n=note.id, target=" ".join(targets))
+    marks = {"corresp": note.reply_to or "", "status": str(note.status), "cert": str(note.certainty)}
+    for name, value in marks.items():
+        if value:
+            made.set(name, value)
     statement = _add(made, "respStmt")
     _add(statement, "resp", "annotator")
     _add(statement, "name", note.author or "unnamed")

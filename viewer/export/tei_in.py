@@ -9,7 +9,7 @@ from viewer.annotate.take_in import Incoming
 from viewer.errors import UnreadableProject
 from viewer.export.tei import TEI, XML, Element
 from viewer.model.change import Entity
-from viewer.model.divergence import Annotation, NoteKind, Quote
+from viewer.model.divergence import Annotation, Certainty, NoteKind, NoteStatus, Quote
 from viewer.model.link import Event, Link, LinkStatus, Origin
 from viewer.model.place import Passage, Span
 from viewer.model.source import Calendar, Metadata, Source
@@ -148,4 +148,7 @@ def _note(note: Element, quotes: dict[str, Quote], events: dict[str, Event]) -> 
         moments.get("changed", ""),
         about[0] if about else None,
         tuple(quotes[pointer] for pointer in pointers if pointer not in events),
+        reply_to=note.get("corresp"),
+        status=NoteStatus(note.get("status", NoteStatus.OPEN)),
+        certainty=Certainty(note.get("cert", "")),
     )

@@ -43,6 +43,7 @@ def write_web_annotations(work: Work) -> bytes:
                 for source in work.project.ordered_sources()
             ],
             "events": [to_plain(event) for event in work.project.ordered_events()],
+            "tags": [to_plain(tag) for tag in work.project.ordered_tags()],
         },
         "first": {"id": f"{name}:1", "type": "AnnotationPage", "startIndex": 0, "items": items},
     }
@@ -81,7 +82,8 @@ def _link(project: Project, link: Link) -> dict[str, Any]:
 
 
 def _note(project: Project, note: Annotation) -> dict[str, Any]:
-    motivation = MOTIVATIONS.get(note.kind, "assessing" if note.kind.is_divergence else "commenting")
+    answering = "replying" if note.reply_to is not None else ""
+    motivation = answering or MOTIVATIONS.get(note.kind, "assessing" if note.kind.is_divergence else "commenting")
     text = [_textual(note.text, "commenting", "text/markdown")] if note.text else []
     made: dict[str, Any] = {
         "id": f"urn:parallax:note:{note.id}",
@@ -90,17 +92,23 @@ def _note(project: Project, note: Annotation) -> dict[str, Any]:
         "creator": {"type": "Person", "name": note.author},
         "created": note.created,
         "modified": note.changed,
-        "body": [*text, _textual(note.kind.value, "classifying")],
+        "body": [*text, _textual(note.kind.value, "classifying"), *_tags(project, note)],
         "target": _targets(project, note),
         RECORD: to_plain(note),
     }
     return made
 
 
+def _tags(project: Project, note: Annotation) -> list[dict[str, str]]:
+    return [_textual(project.tags[tag].name, "tagging") for tag in note.tags]
+
+
 def _targets(project: Project, note: Annotation) -> Sequence[dict[str, Any]] | str:
     """The quotes; without any, the event by its name, for an annotation has to have a target."""
     if note.quotes:
         return [_target(project, quote.passage) for quote in note.quotes]
+    if note.reply_to is not None:
+        return f"urn:parallax:note:{note.reply_to}"
     return f"urn:parallax:event:{note.event_id}"
 
 

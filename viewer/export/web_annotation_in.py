@@ -11,6 +11,7 @@ from viewer.export.web_annotation import PROJECT, RECORD
 from viewer.model.change import Entity
 from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.link import Event, Link
+from viewer.model.tag import Tag
 
 MAX_ANNOTATIONS = 200_000
 MAX_TEXT_CP = 100_000
@@ -38,6 +39,7 @@ def read_annotations(plain: object) -> Incoming:
             about = plain[PROJECT]
             checksums = {str(source["id"]): str(source["sha256"]) for source in about["sources"]}
             entities += [from_plain(Event, event) for event in about["events"]]
+            entities += [from_plain(Tag, tag) for tag in about.get("tags", ())]
         for number, each in enumerate(_annotations(plain)):
             if number >= MAX_ANNOTATIONS:
                 raise UnreadableProject(f"This file holds more than {MAX_ANNOTATIONS:,} annotations. Divide it.")

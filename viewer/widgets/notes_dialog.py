@@ -1,6 +1,6 @@
 """All notes of a project: searched, filtered, sorted, and the way to the place of each."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -104,12 +104,12 @@ class NotesDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self._count, 1)
         for text, answer in (
-            (self.tr("&Go to"), lambda: self._each(self.go_wanted.emit)),
-            (self.tr("&Change…"), lambda: self._each(self.edit_wanted.emit)),
+            (self.tr("&Go to"), lambda: self._first(self.go_wanted.emit)),
+            (self.tr("&Change…"), lambda: self._first(self.edit_wanted.emit)),
             (self.tr("&Tag…"), self._on_tag),
             (self.tr("&Resolve"), lambda: self.settle_wanted.emit(self.marked(), True)),
             (self.tr("&Open again"), lambda: self.settle_wanted.emit(self.marked(), False)),
-            (self.tr("R&emove"), lambda: self._each(self.remove_wanted.emit)),
+            (self.tr("R&emove"), lambda: self._first(self.remove_wanted.emit)),
         ):
             button = QPushButton(text, autoDefault=False)
             button.clicked.connect(lambda _=False, answer=answer: answer())
@@ -124,9 +124,9 @@ class NotesDialog(QDialog):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.note(row).id for row in rows]
 
-    def _each(self, tell: object) -> None:
+    def _first(self, tell: Callable[[str], None]) -> None:
         for key in self.marked()[:1]:
-            tell(key)  # type: ignore[operator] # a bound emit
+            tell(key)
 
     def _on_tag(self) -> None:
         names = [tag.name for tag in self._workspace.project.ordered_tags()]
@@ -157,13 +157,15 @@ class NotesDialog(QDialog):
     def _fill(self) -> None:
         words = self.search.text().strip()
         project = self._workspace.project
+        # Qt gives the values of an enumeration of texts back as texts.
+        kind, status = self.kind.currentData(), self.status.currentData()
         wanted = NoteFilter(
-            kind=self.kind.currentData(),
+            kind=NoteKind(kind) if kind else None,
             tag=self.tag.currentData(),
             author=self.author.currentData(),
             source=self.source.currentData(),
             event=self.event_box.currentData(),
-            status=self.status.currentData(),
+            status=NoteStatus(status) if status else None,
             ids=self._workspace.session.find_notes(words) if words else None,
         )
         marked = set(self.marked())
