@@ -9,14 +9,14 @@ from viewer.commands.terminal import PATH, annotator, shown, today
 from viewer.errors import ParallaxError
 from viewer.export.explain import find_event
 from viewer.export.files import write_file
-from viewer.export.scope import Days, Form, Layout, Order, Paper, Scope
+from viewer.export.scope import CitationStyle, Days, Form, Layout, Order, Paper, Scope
 from viewer.export.write import FORMATS, export, format_of
 from viewer.model.divergence import NoteKind
 from viewer.model.project import Project
 from viewer.session import Session
 
 
-def _choice(values: type[Layout] | type[Order] | type[Days] | type[Paper]) -> click.Choice[str]:
+def _choice(values: type[Layout | Order | Days | Paper | CitationStyle]) -> click.Choice[str]:
     return click.Choice([value.value for value in values])
 
 
@@ -47,9 +47,18 @@ def _choice(values: type[Layout] | type[Order] | type[Days] | type[Paper]) -> cl
 @click.option("--order", type=_choice(Order), default=Order.LIST.value, help="In which order the events stand.")
 @click.option("--days", type=_choice(Days), default=Days.AUTO.value, help="In which calendars days are told.")
 @click.option("--paper", type=_choice(Paper), default=Paper.A4.value, help="For formats that have pages.")
+@click.option(
+    "--citation", type=_choice(CitationStyle), default=CitationStyle.PLAIN.value, help="How sources are cited."
+)
 def export_command(project: Path, out: Path, kind: str | None, **options: Any) -> None:  # noqa: ANN401 - click passes options by name
     """Write the annotated comparison in PROJECT to OUT."""
-    form = Form(Layout(options["layout"]), Order(options["order"]), Days(options["days"]), Paper(options["paper"]))
+    form = Form(
+        Layout(options["layout"]),
+        Order(options["order"]),
+        Days(options["days"]),
+        Paper(options["paper"]),
+        CitationStyle(options["citation"]),
+    )
     with Session.open(project, annotator(), only_read=True) as session, shown() as progress:
         found = session.project
         made = export(

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from viewer.diverge.matrix import Cell, who_says_what
+from viewer.export.citations import citation
 from viewer.export.dates import long_date, short_date, sort_key
 from viewer.export.entries import (
     DivergenceEntry,
@@ -25,7 +26,7 @@ from viewer.model.divergence import Annotation, Divergence, DivergenceStatus, No
 from viewer.model.link import Event, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
-from viewer.model.source import Metadata, Source
+from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.segment.paragraphs import paragraphs
 
@@ -98,7 +99,7 @@ class _Builder:
                 self.letters[source.id],
                 source.meta,
                 source.sha256,
-                plain_citation(source.meta),
+                citation(source.meta, self.form.citation),
                 (excerpt(source.text, Span(0, len(source.text)), self._paragraphs[source.id], ()),)
                 if self.scope.texts and source.text
                 else (),
@@ -293,9 +294,3 @@ def _status(links: Sequence[Link]) -> LinkStatus:
 def _best_score(links: Sequence[Link]) -> float | None:
     """The best score the aligner gave; a link that a reader drew carries a 1 that measures nothing."""
     return max((link.score for link in links if link.origin is Origin.ALIGNER), default=None)
-
-
-def plain_citation(meta: Metadata) -> str:
-    """A source in one line, without a style: what is known of author, title, place and date."""
-    parts = (meta.author, f"“{meta.title}”", meta.container, meta.date)
-    return ", ".join(part for part in parts if part) + "."

@@ -55,6 +55,16 @@ class Days(StrEnum):
     GREGORIAN = "gregorian"
 
 
+class CitationStyle(StrEnum):
+    """How sources are cited; PLAIN tells what is known of each without a style."""
+
+    PLAIN = "plain"
+    CHICAGO = "chicago"
+    MLA = "mla"
+    APA = "apa"
+    GOST = "gost"
+
+
 class Paper(StrEnum):
     """The sheet of formats that have pages."""
 
@@ -78,6 +88,7 @@ class Form:
     order: Order = Order.LIST
     days: Days = Days.AUTO
     paper: Paper = Paper.A4
+    citation: CitationStyle = CitationStyle.PLAIN
 
 
 USUAL = Form()

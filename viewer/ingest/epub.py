@@ -18,7 +18,7 @@ _ABOUT = {
     "creator": "author",
     "date": "date",
     "language": "language",
-    "publisher": "container",
+    "publisher": "publisher",
     "rights": "licence",
 }
 _PREVIEW = 200

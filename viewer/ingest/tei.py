@@ -118,7 +118,7 @@ def _about(root: Element) -> dict[str, str]:
         "title": _first(header, "titleStmt", "title"),
         "author": _first(header, "titleStmt", "author"),
         "date": _first(header, "sourceDesc", "date") or _first(header, "publicationStmt", "date"),
-        "container": _first(header, "sourceDesc", "publisher") or _first(header, "publicationStmt", "publisher"),
+        "publisher": _first(header, "sourceDesc", "publisher") or _first(header, "publicationStmt", "publisher"),
         "licence": _first(header, "availability", "licence"),
         "language": next(_languages(root, header), ""),
     }

@@ -31,6 +31,17 @@ class Metadata:
     licence: str = ""
     url: str = ""
     note: str = ""
+    genre: str = ""
+    """What kind of work it is, as a type of CSL: `book`, `article-journal`, `manuscript`; guessed where it is empty."""
+    publisher: str = ""
+    place: str = ""
+    """Where it was published."""
+    volume: str = ""
+    issue: str = ""
+    pages: str = ""
+    doi: str = ""
+    accessed: str = ""
+    """The day on which it was read on the web, as in ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)

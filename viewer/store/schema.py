@@ -60,9 +60,11 @@ def m005_review(db: Database) -> None:
 
 @steps()
 def m006_structure(db: Database) -> None:
-    """What a file said of its text beside the words: headings, notes, pages."""
+    """What a file said of its text beside the words: headings, notes, pages; and all that a citation needs."""
     empty = '{"blocks":[],"loci":[]}'
     db.execute(f"ALTER TABLE source ADD COLUMN structure TEXT NOT NULL DEFAULT '{empty}'")
+    for column in ("genre", "publisher", "place", "volume", "issue", "pages", "doi", "accessed"):
+        db.execute(f"ALTER TABLE source ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
     db.execute("PRAGMA user_version = 1005")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from viewer.export.scope import Days, Form, Layout, Order, Paper
+from viewer.export.scope import CitationStyle, Days, Form, Layout, Order, Paper
 from viewer.widgets.forms import add_row
 
 
@@ -39,6 +39,14 @@ class ExportForm(QWidget):
         self._add(rows, "order", self.tr("Order"), orders)
         self._add(rows, "days", self.tr("Dates"), days)
         self._add(rows, "paper", self.tr("Paper"), papers)
+        styles = {
+            CitationStyle.PLAIN: self.tr("Without a style"),
+            CitationStyle.CHICAGO: "Chicago",
+            CitationStyle.MLA: "MLA",
+            CitationStyle.APA: "APA",
+            CitationStyle.GOST: "ГОСТ Р 7.0.5",
+        }
+        self._add(rows, "citation", self.tr("Citations"), styles)
 
     def _add(self, rows: QFormLayout, name: str, label: str, words: Mapping[Any, str]) -> None:
         field = QComboBox()
@@ -51,7 +59,13 @@ class ExportForm(QWidget):
     def form(self) -> Form:
         """What is chosen."""
         chosen = {name: str(field.currentData()) for name, field in self.fields.items()}
-        return Form(Layout(chosen["layout"]), Order(chosen["order"]), Days(chosen["days"]), Paper(chosen["paper"]))
+        return Form(
+            Layout(chosen["layout"]),
+            Order(chosen["order"]),
+            Days(chosen["days"]),
+            Paper(chosen["paper"]),
+            CitationStyle(chosen["citation"]),
+        )
 
     def show_form(self, form: Form) -> None:
         """Choose what a form chooses."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from viewer.errors import ParallaxError
 from viewer.ingest.source_file import Choice, FileReading
 from viewer.model.source import Calendar, Metadata
 from viewer.translation import QT_TRANSLATE_NOOP
+from viewer.widgets.citation_fields import CitationFields
 from viewer.widgets.forms import add_row
 from viewer.widgets.labels import plain_label
 from viewer.widgets.tips import plain_tip
@@ -73,6 +75,7 @@ class SourceDialog(QDialog):
         self._licence = QLineEdit(metadata.licence)
         self._url = QLineEdit(metadata.url)
         self._note = QLineEdit(metadata.note)
+        self._cited = CitationFields(metadata)
         self._calendar = QComboBox()
         for calendar, label in CALENDARS.items():
             self._calendar.addItem(QCoreApplication.translate("SourceDialog", label), calendar)
@@ -154,6 +157,7 @@ class SourceDialog(QDialog):
     def metadata(self) -> Metadata:
         """What the form says."""
         return Metadata(
+            **self._cited.values(),
             title=self._title.text().strip(),
             author=self._author.text().strip(),
             date=self._date.text().strip(),
@@ -190,7 +194,13 @@ class SourceDialog(QDialog):
         right.addWidget(self._problem)
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        columns.addLayout(form, 1)
+        about = QWidget()
+        about.setLayout(form)
+        pages = QTabWidget()
+        pages.setAccessibleName(self.tr("What is known of the source"))
+        pages.addTab(about, self.tr("A&bout"))
+        pages.addTab(self._cited, self.tr("Ci&tation"))
+        columns.addWidget(pages, 1)
         columns.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 16)
