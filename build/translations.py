@@ -13,17 +13,23 @@ ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
 
 
-def update(language: str) -> int:
-    """Update one catalogue; the number of texts without a translation is returned."""
-    catalogue = FOLDER / f"{language}.ts"
+def update(language: str, folder: Path = FOLDER) -> list[str]:
+    """Update one catalogue in its folder; the texts without a translation are returned."""
+    catalogue = folder / f"{language}.ts"
     code = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "viewer").rglob("*.py"))
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
     subprocess.run([lupdate, *options, *code, "-ts", catalogue], cwd=ROOT, check=True)
-    translations = ET.parse(catalogue).getroot().iter("translation")  # noqa: S314 - made by this project
-    return sum(each.get("type") is not None or not each.text for each in translations)
+    messages = ET.parse(catalogue).getroot().iter("message")  # noqa: S314 - made by this project
+    return [each.findtext("source", "") for each in messages if not _translated(each)]
+
+
+def _translated(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    return translation is not None and translation.get("type") is None and bool(translation.text)
 
 
 if __name__ == "__main__":
     for name in ("de", "fr", "es", "ru"):
-        print(f"{name}: {update(name)} texts are not translated")
+        lacking = update(name)
+        print(f"{name}: {len(lacking)} texts are not translated", *lacking, sep="\n  ")

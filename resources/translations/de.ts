@@ -2,1174 +2,3052 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Parallax</source>
+        <translation>Über Parallax</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Parallax {0}</source>
+        <translation>Parallax {0}</translation>
+    </message>
+    <message>
+        <source>Accounts of the same events, side by side. Free software under the Apache License 2.0. It works without the network: what you write stays on this machine.</source>
+        <translation>Berichte über dieselben Ereignisse, nebeneinander. Freie Software unter der Apache-Lizenz 2.0. Es arbeitet ohne Netz: Was Sie schreiben, bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;gleich</translation>
     </message>
     <message>
         <source>An&amp;notate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerken</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt …</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add source from clip&amp;board…</source>
+        <translation>Quelle aus der &amp;Zwischenablage hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Describe source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle &amp;beschreiben …</translation>
+    </message>
+    <message>
+        <source>Replace source by a corrected &amp;text…</source>
+        <translation>Quelle durch berichtigten &amp;Text ersetzen …</translation>
     </message>
     <message>
         <source>&amp;Remove source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle &amp;entfernen …</translation>
     </message>
     <message>
         <source>&amp;Export comparison…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sho&amp;w the exported page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich e&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Re&amp;name event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis &amp;umbenennen</translation>
     </message>
     <message>
         <source>&amp;Annotator’s name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name des Anmerkenden …</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift &amp;größer</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift &amp;kleiner</translation>
     </message>
     <message>
         <source>&amp;Tie scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen &amp;koppeln</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Import comparison or annotations…</source>
+        <translation>Vergleich oder Anmerkungen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the exported file</source>
+        <translation>Exportierte Datei &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;History of the project…</source>
+        <translation>&amp;Verlauf des Projekts …</translation>
+    </message>
+    <message>
+        <source>S&amp;earch everywhere…</source>
+        <translation>Überall &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this pane…</source>
+        <translation>In dieser Spalte &amp;finden</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place found</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Leser</translation>
+    </message>
+    <message>
+        <source>S&amp;ynopsis</source>
+        <translation>S&amp;ynopse</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>Ka&amp;rte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Pane to the le&amp;ft</source>
+        <translation>Spalte nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Pane to the ri&amp;ght</source>
+        <translation>Spalte nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the pane…</source>
+        <translation>&amp;Quelle der Spalte …</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs of the system</source>
+        <translation>Farben des S&amp;ystems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Ereignis</translation>
     </message>
     <message>
         <source>&amp;Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriges Ereignis</translation>
     </message>
     <message>
         <source>Next &amp;unconfirmed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;unbestätigtes Ereignis</translation>
     </message>
     <message>
         <source>Previous un&amp;confirmed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges un&amp;bestätigtes Ereignis</translation>
+    </message>
+    <message>
+        <source>Next unconfirmed &amp;link</source>
+        <translation>Nächste unbestätigte &amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>Next &amp;bookmark</source>
+        <translation>Nächstes &amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Previous b&amp;ookmark</source>
+        <translation>Voriges L&amp;esezeichen</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks…</source>
+        <translation>Lesezei&amp;chen …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nä&amp;chste Spalte</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>V&amp;orige Spalte</translation>
     </message>
     <message>
         <source>Next &amp;area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Alle B&amp;efehle …</translation>
     </message>
     <message>
         <source>&amp;Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen …</translation>
     </message>
     <message>
         <source>&amp;Confirm event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis &amp;bestätigen</translation>
     </message>
     <message>
         <source>&amp;Reject event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Link the selections</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlen ver&amp;binden</translation>
     </message>
     <message>
         <source>&amp;Merge events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse &amp;zusammenlegen</translation>
     </message>
     <message>
         <source>&amp;Split event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis &amp;teilen …</translation>
     </message>
     <message>
         <source>N&amp;othing here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier ist nichts</translation>
     </message>
     <message>
         <source>So&amp;urce is silent about event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle schweigt zum Ereignis</translation>
+    </message>
+    <message>
+        <source>Confirm or reject man&amp;y…</source>
+        <translation>&amp;Viele bestätigen oder verwerfen …</translation>
+    </message>
+    <message>
+        <source>Places to &amp;find again…</source>
+        <translation>Stellen neu &amp;finden …</translation>
+    </message>
+    <message>
+        <source>Start of the passage a word earlier</source>
+        <translation>Anfang der Stelle ein Wort früher</translation>
+    </message>
+    <message>
+        <source>Start of the passage a word later</source>
+        <translation>Anfang der Stelle ein Wort später</translation>
+    </message>
+    <message>
+        <source>End of the passage a word earlier</source>
+        <translation>Ende der Stelle ein Wort früher</translation>
+    </message>
+    <message>
+        <source>End of the passage a word later</source>
+        <translation>Ende der Stelle ein Wort später</translation>
+    </message>
+    <message>
+        <source>Start of the passage a sentence earlier</source>
+        <translation>Anfang der Stelle einen Satz früher</translation>
+    </message>
+    <message>
+        <source>Start of the passage a sentence later</source>
+        <translation>Anfang der Stelle einen Satz später</translation>
+    </message>
+    <message>
+        <source>End of the passage a sentence earlier</source>
+        <translation>Ende der Stelle einen Satz früher</translation>
+    </message>
+    <message>
+        <source>End of the passage a sentence later</source>
+        <translation>Ende der Stelle einen Satz später</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nmerkung …</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Lesezeichen</translation>
+    </message>
+    <message>
+        <source>&amp;History of event…</source>
+        <translation>&amp;Verlauf des Ereignisses …</translation>
+    </message>
+    <message>
+        <source>&amp;All notes…</source>
+        <translation>&amp;Alle Anmerkungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back dismissed divergences</source>
+        <translation>Verworfene Abweichungen &amp;zurückholen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Parallax</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>No bookmark yet. Choose an event or select words, then Annotate &gt; Bookmark.</source>
+        <translation>Noch kein Lesezeichen. Wählen Sie ein Ereignis oder markieren Sie Wörter, dann Anmerken &gt; Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryBar</name>
+    <message>
+        <source>by word</source>
+        <translation>wortweise</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>satzweise</translation>
+    </message>
+    <message>
+        <source>By what a boundary moves</source>
+        <translation>Um wie viel sich eine Grenze bewegt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>{0}: start earlier</source>
+        <translation>{0}: Anfang früher</translation>
+    </message>
+    <message>
+        <source>{0}: start later</source>
+        <translation>{0}: Anfang später</translation>
+    </message>
+    <message>
+        <source>{0}: end earlier</source>
+        <translation>{0}: Ende früher</translation>
+    </message>
+    <message>
+        <source>{0}: end later</source>
+        <translation>{0}: Ende später</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Confirm or reject many links</source>
+        <translation>Viele Verbindungen bestätigen oder verwerfen</translation>
+    </message>
+    <message>
+        <source>Confirm all from this confidence on</source>
+        <translation>Alle ab dieser Sicherheit bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject all below this confidence</source>
+        <translation>Alle unter dieser Sicherheit verwerfen</translation>
+    </message>
+    <message>
+        <source>Only the {0} events marked in the list</source>
+        <translation>Nur die {0} in der Liste markierten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links that will be judged</source>
+        <translation>Verbindungen, über die entschieden wird</translation>
+    </message>
+    <message>
+        <source>&amp;Do</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Links: {0}</source>
+        <translation>Verbindungen: {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more</source>
+        <translation>Und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>CalendarChip</name>
     <message>
         <source>Calendar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFields</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
+        <translation>Kapitel eines Buches</translation>
+    </message>
+    <message>
+        <source>Article in a journal</source>
+        <translation>Aufsatz in einer Zeitschrift</translation>
+    </message>
+    <message>
+        <source>Article in a newspaper</source>
+        <translation>Artikel in einer Zeitung</translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation>Handschrift</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Hochschulschrift</translation>
+    </message>
+    <message>
+        <source>Page on the web</source>
+        <translation>Seite im Web</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of work</source>
+        <translation>&amp;Art des Werkes</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <translation>&amp;Verlag</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Band</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Heft</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;DOI</source>
+        <translation>&amp;DOI</translation>
+    </message>
+    <message>
+        <source>&amp;Read on the web on</source>
+        <translation>Im Web &amp;gelesen am</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command, event or source</source>
+        <translation>Befehl, Ereignis oder Quelle</translation>
+    </message>
+    <message>
+        <source>Type a command, an event or a source</source>
+        <translation>Befehl, Ereignis oder Quelle eingeben</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Parallax met a fault of its own and goes on. What you wrote is on disk. Copy this report and send it to the developers, so that they can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax ist auf einen eigenen Fehler gestoßen und arbeitet weiter. Was Sie geschrieben haben, ist gespeichert. Kopieren Sie diesen Bericht und senden Sie ihn den Entwicklern, damit sie den Fehler beheben können.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {0} und {1}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Nothing here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts: {0}</translation>
     </message>
     <message>
         <source>{0} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schweigt</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht</translation>
     </message>
     <message>
         <source>Counts nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nirgends</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>DivergenceCard</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art ändern</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter events by words</source>
+        <translation>Ereignisse nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter by source, status, kind, author or tag</source>
+        <translation>Nach Quelle, Stand, Art, Verfasser oder Schlagwort filtern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Kind of divergence or note</source>
+        <translation>Art der Abweichung oder Anmerkung</translation>
+    </message>
+    <message>
+        <source>Author of a note</source>
+        <translation>Verfasser einer Anmerkung</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>You drew this link yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung haben Sie selbst gezogen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRow</name>
     <message>
         <source>{0}: {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} und {2}</translation>
     </message>
     <message>
         <source>refused, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt, zählt nicht</translation>
     </message>
     <message>
         <source>{0}; {1} % of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} % der Wertung</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zählen lassen</translation>
     </message>
     <message>
         <source>This does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zählt nicht</translation>
     </message>
     <message>
         <source>This counts nowhere in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zählt nirgends in diesem Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>ExportContents</name>
+    <message>
+        <source>&amp;Confirmed events ({0})</source>
+        <translation>&amp;Bestätigte Ereignisse ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested events ({0}), marked as such</source>
+        <translation>&amp;Vorgeschlagene Ereignisse ({0}), als solche gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Only events in which the accounts di&amp;ffer</source>
+        <translation>Nur Ereignisse, in denen die Berichte ab&amp;weichen</translation>
+    </message>
+    <message>
+        <source>&amp;Divergences with both quotes</source>
+        <translation>&amp;Abweichungen mit beiden Zitaten</translation>
+    </message>
+    <message>
+        <source>S&amp;ilences, named per source</source>
+        <translation>&amp;Schweigen, je Quelle genannt</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>A&amp;nmerkungen</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence: why passages are linked</source>
+        <translation>B&amp;elege: warum Stellen verbunden sind</translation>
+    </message>
+    <message>
+        <source>Full te&amp;xt of each source</source>
+        <translation>Voller &amp;Text jeder Quelle</translation>
+    </message>
+    <message>
+        <source>Annotators by number instead of na&amp;me</source>
+        <translation>Verfasser mit N&amp;ummer statt Namen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Those marked in the list ({0})</source>
+        <translation>Die in der Liste markierten ({0})</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Kinds of divergences and notes</source>
+        <translation>Arten von Abweichungen und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Whose notes</source>
+        <translation>Wessen Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Wie in der Liste</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>As the sources date</source>
+        <translation>Wie die Quellen datieren</translation>
+    </message>
+    <message>
+        <source>Julian and Gregorian</source>
+        <translation>Julianisch und gregorianisch</translation>
+    </message>
+    <message>
+        <source>Gregorian only</source>
+        <translation>Nur gregorianisch</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, hoch</translation>
+    </message>
+    <message>
+        <source>A4, wide</source>
+        <translation>A4, quer</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter, hoch</translation>
+    </message>
+    <message>
+        <source>Letter, wide</source>
+        <translation>Letter, quer</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Without a style</source>
+        <translation>Ohne Stil</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Quellenangaben</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing of this comparison is chosen.</source>
+        <translation>Von diesem Vergleich ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Tables: sources, events, matrix, passages, links, divergences, annotations.</source>
+        <translation>Tabellen: Quellen, Ereignisse, Matrix, Stellen, Verbindungen, Abweichungen, Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>The picture that View shows, of the whole comparison.</source>
+        <translation>Das Bild, das die Ansicht zeigt, vom ganzen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Vergleich drucken</translation>
+    </message>
+    <message>
+        <source>Import a comparison or annotations</source>
+        <translation>Vergleich oder Anmerkungen importieren</translation>
+    </message>
+    <message>
+        <source>Comparisons and annotations (*.json *.jsonld *.xml)</source>
+        <translation>Vergleiche und Anmerkungen (*.json *.jsonld *.xml)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lese</translation>
+    </message>
+    <message>
+        <source>{0} holds nothing that is not here already.</source>
+        <translation>{0} enthält nichts, was nicht schon hier ist.</translation>
+    </message>
+    <message>
+        <source>{0} things taken in from {1}.</source>
+        <translation>{0} Dinge aus {1} übernommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>{0} found no place in these sources.</source>
+        <translation>{0} haben in diesen Quellen keinen Platz gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed for them. The list says what they are.</source>
+        <translation>Für sie wurde nichts geändert. Die Liste nennt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this source</source>
+        <translation>In dieser Quelle finden</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Put the find bar away</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Nirgends gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>one file, offline</source>
+        <translation>eine Datei, ohne Netz</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>for print, with an outline</source>
+        <translation>zum Drucken, mit Gliederung</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>notes as comments</source>
+        <translation>Anmerkungen als Kommentare</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>one sheet a table</source>
+        <translation>ein Blatt je Tabelle</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV-Tabellen</translation>
+    </message>
+    <message>
+        <source>one file a table, zipped</source>
+        <translation>eine Datei je Tabelle, gepackt</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>for wikis and notebooks</source>
+        <translation>für Wikis und Notizbücher</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>handouts, in two columns</source>
+        <translation>Arbeitsblätter in zwei Spalten</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>for editions</source>
+        <translation>für Editionen</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation>Web Annotations</translation>
+    </message>
+    <message>
+        <source>links and notes</source>
+        <translation>Verbindungen und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>a picture, SVG</source>
+        <translation>ein Bild, SVG</translation>
+    </message>
+    <message>
+        <source>Map of links</source>
+        <translation>Karte der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>Projekt als JSON</translation>
+    </message>
+    <message>
+        <source>all, to be read back</source>
+        <translation>alles, zum Wiedereinlesen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Only changes with these words</source>
+        <translation>Nur Änderungen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Änderungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Only the newest {0} are listed.</source>
+        <translation>Nur die neuesten {0} sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Note, {0}</source>
+        <translation>Anmerkung, {0}</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Ereignis</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Confirm the links of this event (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen dieses Ereignisses bestätigen (C)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Reject the links of this event (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen dieses Ereignisses verwerfen (X)</translation>
     </message>
     <message>
         <source>Pair of sources whose evidence is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenpaar, dessen Belege gezeigt werden</translation>
     </message>
     <message>
         <source>Too little evidence is left. The next alignment leaves this link out unless you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben zu wenig Belege. Der nächste Abgleich lässt diese Verbindung weg, wenn Sie sie nicht bestätigen.</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>No divergence found here. Select words and press N to note one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine Abweichung gefunden. Markieren Sie Wörter und drücken Sie N, um eine anzumerken.</translation>
     </message>
     <message>
         <source>Notes on other passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen zu anderen Stellen</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hinzufügen</translation>
     </message>
     <message>
         <source>No event is chosen. Click a tinted passage, a ribbon or an event in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis ist gewählt. Klicken Sie auf eine getönte Stelle, ein Band oder ein Ereignis der Liste.</translation>
     </message>
     <message>
         <source>Told by {0} sources, silent in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} Quellen erzählt, {1} schweigen</translation>
     </message>
     <message>
         <source>Found in {0} sources, not in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} Quellen gefunden, in {1} nicht</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Suggested, not yet read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, noch nicht gelesen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Extent of the passages</source>
+        <translation>Umfang der Stellen</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteiligte</translation>
     </message>
     <message>
         <source>Omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassung</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelnde</translation>
     </message>
     <message>
         <source>Causation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Characterisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakterisierung</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Source: origin</source>
+        <translation>Quelle: Herkunft</translation>
+    </message>
+    <message>
+        <source>Source: purpose</source>
+        <translation>Quelle: Zweck</translation>
+    </message>
+    <message>
+        <source>Source: corroboration</source>
+        <translation>Quelle: Bestätigung</translation>
+    </message>
+    <message>
+        <source>Source: context</source>
+        <translation>Quelle: Zusammenhang</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
     </message>
 </context>
 <context>
     <name>LinkRibbons</name>
-    <message numerus="yes">
-        <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Links: {0}</source>
+        <translation>Verbindungen: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LostPlaces</name>
+    <message>
+        <source>Places to find again</source>
+        <translation>Neu zu findende Stellen</translation>
+    </message>
+    <message>
+        <source>These words were not found in the corrected text. Choose an entry, select the words in the pane, and press Place.</source>
+        <translation>Diese Wörter wurden im berichtigten Text nicht gefunden. Wählen Sie einen Eintrag, markieren Sie die Wörter in der Spalte und drücken Sie Setzen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Everything has its place.</source>
+        <translation>Alles hat seinen Platz.</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Anmerkung: {0}</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Verbindung: {0}</translation>
+    </message>
+    <message>
+        <source>Divergence: {0}</source>
+        <translation>Abweichung: {0}</translation>
+    </message>
+    <message>
+        <source>Ruling: {0}</source>
+        <translation>Entscheidung: {0}</translation>
+    </message>
+    <message>
+        <source>Bookmark: {0}</source>
+        <translation>Lesezeichen: {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>Every event is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ereignis ist bestätigt.</translation>
     </message>
     <message>
         <source>Five panes are the most. Take a source out of the panes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als fünf Spalten gehen nicht. Nehmen Sie zuerst eine Quelle heraus.</translation>
     </message>
     <message>
         <source>{0} – Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Parallax</translation>
     </message>
     <message>
         <source>Events: {0} · confirmed: {1} · suggested: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a second account to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These accounts are not aligned yet. Align finds passages that tell of the same event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: {0} · bestätigt: {1} · vorgeschlagen: {2}</translation>
     </message>
     <message>
         <source>Links found: {0}. All changes are on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen gefunden: {0}. Alle Änderungen sind gespeichert.</translation>
     </message>
     <message>
         <source>No passages were found that tell of the same event. Select words in two panes and press L to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Stellen gefunden, die vom selben Ereignis erzählen. Markieren Sie Wörter in zwei Spalten und drücken Sie L, um sie zu verbinden.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>All changes are on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen sind gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of links</source>
+        <translation>Karte der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Order and gaps</source>
+        <translation>Reihenfolge und Lücken</translation>
+    </message>
+    <message>
+        <source>Each dot is a link: its place in one source against its place in the other. On the diagonal both tell the story in the same order.</source>
+        <translation>Jeder Punkt ist eine Verbindung: ihre Stelle in der einen Quelle gegen die in der anderen. Auf der Diagonalen erzählen beide in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Pair of sources</source>
+        <translation>Quellenpaar</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2} links</source>
+        <translation>{0} und {1}: {2} Verbindungen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{0}. {1}, {2}, at {3} % and {4} %</source>
+        <translation>{0}. {1}, {2}, bei {3} % und {4} %</translation>
     </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>tells of the event; nothing was found on this</source>
+        <translation>erzählt vom Ereignis; hierzu wurde nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{0} (judged by a reader)</source>
+        <translation>{0} (von einem Leser beurteilt)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Matrix of who says what</source>
+        <translation>Matrix: wer was sagt</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
+    </message>
+    <message>
+        <source>Disputed events</source>
+        <translation>Strittige Ereignisse</translation>
+    </message>
+    <message>
+        <source>alone in saying so</source>
+        <translation>sagt es als einzige</translation>
+    </message>
+    <message>
+        <source>{0} of {1} statements</source>
+        <translation>{0} von {1} Aussagen</translation>
+    </message>
+    <message>
+        <source>As the program finds</source>
+        <translation>Wie das Programm findet</translation>
+    </message>
+    <message>
+        <source>{0} agrees</source>
+        <translation>{0} stimmt überein</translation>
+    </message>
+    <message>
+        <source>{0} differs</source>
+        <translation>{0} weicht ab</translation>
+    </message>
+    <message>
+        <source>{0} is alone in saying so</source>
+        <translation>{0} sagt es als einzige</translation>
+    </message>
+    <message>
+        <source>{0} is silent</source>
+        <translation>{0} schweigt</translation>
+    </message>
+    <message>
+        <source>Read these passages</source>
+        <translation>Diese Stellen lesen</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben eines Namens</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>The commonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die häufigsten zuerst</translation>
     </message>
     <message>
         <source>By letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Buchstaben</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal suchen</translation>
     </message>
     <message>
         <source>&amp;These are one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist &amp;ein Name</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen …</translation>
     </message>
     <message>
         <source>&amp;Not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Name</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Align no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abgleichen</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The search for names was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Namen wurde vor ihrem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>No name has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name enthält diese Buchstaben.</translation>
     </message>
     <message>
         <source>Looking for names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche Namen …</translation>
     </message>
     <message>
         <source>No names were found. A name is a word with a capital where no other rule asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Namen gefunden. Ein Name ist ein großgeschriebenes Wort, wo keine andere Regel es verlangt.</translation>
     </message>
     <message>
         <source>The next alignment heeds what you say here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich beachtet, was Sie hier sagen.</translation>
     </message>
     <message>
         <source>Mark the forms that are another name. The marked ones stay together, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie die Formen, die ein anderer Name sind. Die markierten bleiben beisammen, die übrigen auch.</translation>
     </message>
     <message>
         <source>Forms that are another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen, die ein anderer Name sind</translation>
     </message>
     <message>
         <source>Split name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen teilen</translation>
     </message>
 </context>
 <context>
     <name>NameModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch geschrieben</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>not a name, as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name, wie der Leser sagt</translation>
     </message>
     <message>
         <source>told from another, as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen unterschieden, wie der Leser sagt</translation>
     </message>
     <message>
         <source>{0}: {1} times in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}-mal in {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
+        <translation>Fügen Sie zwei Berichte über dieselben Ereignisse hinzu. Ziehen Sie Dateien hierher oder wählen Sie Quelle hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a second account to compare.</source>
+        <translation>Fügen Sie einen zweiten Bericht zum Vergleichen hinzu.</translation>
+    </message>
+    <message>
+        <source>These accounts are not aligned yet. Align finds passages that tell of the same event.</source>
+        <translation>Diese Berichte sind noch nicht abgeglichen. Der Abgleich findet Stellen, die vom selben Ereignis erzählen.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Not aligned with the others yet: {0}.</source>
+        <translation>Noch nicht mit den anderen abgeglichen: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung von {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{0} the note by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Anmerkung von {1}</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the answer by {0}</source>
+        <translation>Antwort von {0} entfernen</translation>
     </message>
 </context>
 <context>
     <name>NoteComposer</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung ändern</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anmerkung</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung, in Markdown</translation>
+    </message>
+    <message>
+        <source>How the note will look</source>
+        <translation>Wie die Anmerkung aussehen wird</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>All kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten von Anmerkungen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Note (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung (Markdown)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Event {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}: {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung behalten</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Not said how sure</source>
+        <translation>Nicht gesagt, wie sicher</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Your answer, in Markdown</source>
+        <translation>Ihre Antwort, in Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMarks</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>Wie sicher Sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>NoteModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Words in notes and their quotes</source>
+        <translation>Wörter in Anmerkungen und ihren Zitaten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{0}: any</source>
+        <translation>{0}: beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Schlagwort …</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation>Anmerkungen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} notes</source>
+        <translation>{0} von {1} Anmerkungen</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung schließen</translation>
     </message>
 </context>
 <context>
     <name>OverviewBar</name>
     <message>
         <source>Overview of all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über alle Spalten</translation>
     </message>
 </context>
 <context>
     <name>Parallax</name>
     <message>
         <source>Sample comparison. Your changes go into a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielvergleich. Ihre Änderungen gehen in eine eigene Kopie.</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Compare these texts in a new project of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Texte in einem eigenen neuen Projekt vergleichen?</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt …</translation>
     </message>
     <message>
         <source>Add to the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel hinzufügen</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Parallax projects ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax-Projekte ({0})</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Annotator’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Anmerkenden</translation>
     </message>
     <message>
         <source>Notes and decisions are signed with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallax {0}: accounts of the same events, side by side. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und Entscheidungen werden gezeichnet mit</translation>
     </message>
     <message>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>All pairs</source>
+        <translation>Alle Paare</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>number of links</source>
+        <translation>Zahl der Verbindungen</translation>
+    </message>
+    <message>
+        <source>only in {0}</source>
+        <translation>nur in {0}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>{0} and {1}, links: {2}</source>
+        <translation>{0} und {1}, Verbindungen: {2}</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Julianisch</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorianisch</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Ganzer Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The preferences could not be kept in {0}: {1}.</source>
+        <translation>Die Einstellungen konnten nicht in {0} gespeichert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read, so it is passed over: {1}</source>
+        <translation>{0} kann nicht gelesen werden und wird übergangen: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not understood and was passed over.</source>
+        <translation>{0}: „{1}“ wird nicht verstanden und wurde übergangen.</translation>
     </message>
 </context>
 <context>
     <name>ReaderEdits</name>
     <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Made again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
         <source>Silent source</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigende Quelle</translation>
     </message>
     <message>
         <source>This source tells nothing of the chosen event:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle sagt nichts über das gewählte Ereignis:</translation>
     </message>
     <message>
         <source>Take “{0}” out of the comparison, with its {1} links? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ mit {1} Verbindungen aus dem Vergleich nehmen? Rückgängig bringt die Quelle zurück.</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Accounts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte nebeneinander</translation>
     </message>
     <message>
         <source>Links between {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zwischen {0} und {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Every link is judged.</source>
+        <translation>Über jede Verbindung ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Bookmark set.</source>
+        <translation>Lesezeichen gesetzt.</translation>
+    </message>
+    <message>
+        <source>No bookmark yet.</source>
+        <translation>Noch kein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>Verlauf des Projekts</translation>
+    </message>
+    <message>
+        <source>History of event {0}</source>
+        <translation>Verlauf des Ereignisses {0}</translation>
+    </message>
+    <message>
+        <source>Corrected text of “{0}”</source>
+        <translation>Berichtigter Text von „{0}“</translation>
+    </message>
+    <message>
+        <source>Texts ({0})</source>
+        <translation>Texte ({0})</translation>
+    </message>
+    <message>
+        <source>Places found again: {0}. To be found by you: {1}.</source>
+        <translation>Wiedergefundene Stellen: {0}. Von Ihnen zu finden: {1}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Places found again: {0}. Align to look for new links.</source>
+        <translation>Wiedergefundene Stellen: {0}. Gleichen Sie ab, um neue Verbindungen zu suchen.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Select the words in the pane first, then press Place.</source>
+        <translation>Markieren Sie zuerst die Wörter in der Spalte, dann drücken Sie Setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles markieren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”</source>
+        <translation>Wörter oder „eine Wendung“</translation>
+    </message>
+    <message>
+        <source>Search all sources and notes</source>
+        <translation>Alle Quellen und Anmerkungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Other spellings too</source>
+        <translation>Auch andere Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Finds Milyutin where you type Miliutin, and words written nearly so</source>
+        <translation>Findet Milyutin, wo Sie Miliutin eingeben, und fast gleich geschriebene Wörter</translation>
+    </message>
+    <message>
+        <source>Put the search away</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>{0} places; the first {1} are listed</source>
+        <translation>{0} Stellen; die ersten {1} sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} Stellen</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Nirgends gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lese …</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Markierte Wörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Search this</source>
+        <translation>Danach suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>What is dimmed was set for everybody on this machine.</source>
+        <translation>Was blass ist, wurde für alle an diesem Rechner festgelegt.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source> % of the text size</source>
+        <translation> % der Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Line &amp;distance</source>
+        <translation>Zeilen&amp;abstand</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Line len&amp;gth, at most</source>
+        <translation>Zeilen&amp;länge, höchstens</translation>
+    </message>
+    <message>
+        <source>Annotator’s &amp;name</source>
+        <translation>&amp;Name des Anmerkenden</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorianisch</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Julianisch</translation>
+    </message>
+    <message>
+        <source>Calendar told &amp;first</source>
+        <translation>Zuerst genannter &amp;Kalender</translation>
+    </message>
+    <message>
+        <source>Compare by &amp;meaning too</source>
+        <translation>Auch nach der &amp;Bedeutung vergleichen</translation>
+    </message>
+    <message>
+        <source>Finds more, above all between languages; takes longer on long texts.</source>
+        <translation>Findet mehr, vor allem zwischen Sprachen; dauert bei langen Texten länger.</translation>
     </message>
 </context>
 <context>
     <name>ShortList</name>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys of the marked command</source>
+        <translation>Neue Tasten des markierten Befehls</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Wie &amp;geliefert</translation>
+    </message>
+    <message>
+        <source>&amp;All as they came</source>
+        <translation>&amp;Alle wie geliefert</translation>
+    </message>
+    <message>
+        <source>Press the keys in the field first.</source>
+        <translation>Drücken Sie zuerst die Tasten in dem Feld.</translation>
+    </message>
+    <message>
+        <source>{0} is taken by “{1}”. Take it from there first, or choose other keys.</source>
+        <translation>{0} gehört schon zu „{1}“. Nehmen Sie es dort weg oder wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Jeder Befehl hat seine ursprünglichen Tasten.</translation>
     </message>
 </context>
 <context>
     <name>SideRail</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gezeigt</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gregorianisch</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianisch</translation>
     </message>
     <message>
         <source>Julian until February 1918, then Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianisch bis Februar 1918, dann gregorianisch</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle beschreiben</translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text beginnt</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+    <message>
+        <source>What is marked is taken</source>
+        <translation>Was angekreuzt ist, wird übernommen</translation>
+    </message>
+    <message>
+        <source>{0} · {1} characters</source>
+        <translation>{0} · {1} Zeichen</translation>
+    </message>
+    <message>
+        <source>Mark at least one part of the file.</source>
+        <translation>Kreuzen Sie mindestens einen Teil der Datei an.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verfasser</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>When it was written or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschrieben oder gedruckt wurde</translation>
     </message>
     <message>
         <source>Pu&amp;blished in</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rschienen in</translation>
     </message>
     <message>
         <source>Book, journal, paper or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch, Zeitschrift, Zeitung oder Website</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichtweise</translation>
     </message>
     <message>
         <source>Whose view it takes, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Sicht sie einnimmt, in wenigen Worten</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>The calendar of the days it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kalender der genannten Tage</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>A language tag such as en, de or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachkürzel wie en, de oder ru</translation>
     </message>
     <message>
         <source>L&amp;icence</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;izenz</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Where it can be read on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie im Web zu lesen ist</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung</translation>
     </message>
     <message>
         <source>If letters look wrong, try another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Buchstaben falsch aussehen, eine andere versuchen</translation>
+    </message>
+    <message>
+        <source>What is known of the source</source>
+        <translation>Was von der Quelle bekannt ist</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Angaben</translation>
+    </message>
+    <message>
+        <source>Ci&amp;tation</source>
+        <translation>&amp;Quellenangabe</translation>
     </message>
 </context>
 <context>
     <name>SourceHeader</name>
     <message>
+        <source>Show another source in this pane</source>
+        <translation>Andere Quelle in dieser Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>Drag to put this pane elsewhere</source>
+        <translation>Ziehen, um diese Spalte zu verschieben</translation>
+    </message>
+    <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle {0}</translation>
     </message>
 </context>
 <context>
     <name>SourceImport</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Texts ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ({0})</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy some in another program first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst welchen in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>{0} has the same text as {1}, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat denselben Text wie {1} und wurde nicht hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeigt</translation>
     </message>
     <message>
         <source>Describe source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle beschreiben …</translation>
     </message>
     <message>
         <source>Remove source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernen …</translation>
     </message>
 </context>
 <context>
     <name>SourcePane</name>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gregorianisch</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianisch</translation>
     </message>
     <message>
         <source>Julian until Feb 1918</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianisch bis Feb. 1918</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Text of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von {0}</translation>
     </message>
     <message>
         <source>Event {0}: {1}. Told by {2} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0}: {1}. Auch von {2} erzählt.</translation>
     </message>
     <message>
         <source>This source does not tell of the chosen event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle erzählt nicht vom gewählten Ereignis.</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Mark the links that tell of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie die Verbindungen an, die von einem anderen Ereignis erzählen.</translation>
     </message>
     <message>
         <source>Links that make a new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die ein neues Ereignis bilden</translation>
     </message>
     <message>
         <source>Split event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis teilen</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisModel</name>
+    <message>
+        <source>silent: this source does not tell of the event</source>
+        <translation>schweigt: Diese Quelle erzählt nicht vom Ereignis</translation>
+    </message>
+    <message>
+        <source>{0} (differs: {1})</source>
+        <translation>{0} (weicht ab: {1})</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisView</name>
+    <message>
+        <source>Synopsis: events by sources</source>
+        <translation>Synopse: Ereignisse nach Quellen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Only events that diverge</source>
+        <translation>Nur abweichende Ereignisse</translation>
+    </message>
+    <message>
+        <source>the source does not tell of this event</source>
+        <translation>die Quelle erzählt nicht von diesem Ereignis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>In the order of their dates</source>
+        <translation>In der Reihenfolge ihrer Daten</translation>
+    </message>
+    <message>
+        <source>As {0} tells them</source>
+        <translation>Wie {0} sie erzählt</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Umber</source>
+        <translation>Umbra</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Oxblood</source>
+        <translation>Ochsenblut</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Farbe des Schlagworts</translation>
+    </message>
+    <message>
+        <source>Shape of the tag</source>
+        <translation>Form des Schlagworts</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Give a tag the name of another to make them one. Tags are made where notes are written.</source>
+        <translation>Geben Sie einem Schlagwort den Namen eines anderen, um beide zu vereinen. Schlagwörter entstehen beim Schreiben von Anmerkungen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>the source leaves the day open</source>
+        <translation>die Quelle lässt den Tag offen</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Alles einpassen</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Kein Ereignis gewählt</translation>
+    </message>
+    <message>
+        <source>{0}; told by {1}</source>
+        <translation>{0}; erzählt von {1}</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Place among the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz unter den Ereignissen</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Search all sources</source>
+        <translation>Alle Quellen durchsuchen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Event {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0} von {1}</translation>
     </message>
     <message>
         <source>Events: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse: {0}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+</context>
+<context>
+    <name>WordComparison</name>
+    <message>
+        <source>Word by word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Spelling variants</source>
+        <translation>Schreibvarianten</translation>
+    </message>
+    <message>
+        <source>Leave out of account:</source>
+        <translation>Nicht beachten:</translation>
+    </message>
+    <message>
+        <source>Leave out of account: {0}</source>
+        <translation>Nicht beachten: {0}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. Put in: {1}. Changed: {2}. Moved: {3}.</source>
+        <translation>Ausgelassen: {0}. Eingefügt: {1}. Geändert: {2}. Verschoben: {3}.</translation>
+    </message>
+    <message>
+        <source>Word for word the same.</source>
+        <translation>Wort für Wort gleich.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Source {0}, compared word by word</source>
+        <translation>Quelle {0}, Wort für Wort verglichen</translation>
     </message>
 </context>
 <context>
     <name>_Confidence</name>
     <message>
         <source>Confidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit {0}</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Event {0}: {1}</source>
+        <translation>Ereignis {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>A filled number is confirmed, a dashed one is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gefüllte Zahl ist bestätigt, eine gestrichelte vorgeschlagen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 </TS>

@@ -2,1174 +2,3052 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Parallax</source>
+        <translation>À propos de Parallax</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Composants du programme</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Parallax {0}</source>
+        <translation>Parallax {0}</translation>
+    </message>
+    <message>
+        <source>Accounts of the same events, side by side. Free software under the Apache License 2.0. It works without the network: what you write stays on this machine.</source>
+        <translation>Des récits des mêmes événements, côte à côte. Logiciel libre sous licence Apache 2.0. Il fonctionne sans réseau : ce que vous écrivez reste sur cette machine.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ligner</translation>
     </message>
     <message>
         <source>An&amp;notate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnoter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une source…</translation>
+    </message>
+    <message>
+        <source>Add source from clip&amp;board…</source>
+        <translation>Ajouter une source du &amp;presse-papiers…</translation>
     </message>
     <message>
         <source>&amp;Describe source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décrire la source…</translation>
+    </message>
+    <message>
+        <source>Replace source by a corrected &amp;text…</source>
+        <translation>Remplacer la source par un &amp;texte corrigé…</translation>
     </message>
     <message>
         <source>&amp;Remove source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la source…</translation>
     </message>
     <message>
         <source>&amp;Export comparison…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sho&amp;w the exported page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la comparaison…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Re&amp;name event</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer l’événement</translation>
     </message>
     <message>
         <source>&amp;Annotator’s name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de l’annotateur…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Tie scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier le défilement</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import comparison or annotations…</source>
+        <translation>I&amp;mporter une comparaison ou des annotations…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the exported file</source>
+        <translation>&amp;Montrer le fichier exporté</translation>
+    </message>
+    <message>
+        <source>&amp;History of the project…</source>
+        <translation>&amp;Historique du projet…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch everywhere…</source>
+        <translation>&amp;Chercher partout…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this pane…</source>
+        <translation>&amp;Trouver dans ce volet</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place found</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>S&amp;ynopsis</source>
+        <translation>S&amp;ynopse</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrice</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>C&amp;arte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Pane to the le&amp;ft</source>
+        <translation>Volet vers la &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Pane to the ri&amp;ght</source>
+        <translation>Volet vers la &amp;droite</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the pane…</source>
+        <translation>&amp;Source du volet…</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs of the system</source>
+        <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;précédent</translation>
     </message>
     <message>
         <source>Next &amp;unconfirmed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement &amp;non confirmé suivant</translation>
     </message>
     <message>
         <source>Previous un&amp;confirmed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement n&amp;on confirmé précédent</translation>
+    </message>
+    <message>
+        <source>Next unconfirmed &amp;link</source>
+        <translation>&amp;Lien non confirmé suivant</translation>
+    </message>
+    <message>
+        <source>Next &amp;bookmark</source>
+        <translation>&amp;Signet suivant</translation>
+    </message>
+    <message>
+        <source>Previous b&amp;ookmark</source>
+        <translation>S&amp;ignet précédent</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks…</source>
+        <translation>Si&amp;gnets…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Volet s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet p&amp;récédent</translation>
     </message>
     <message>
         <source>Next &amp;area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Toutes les &amp;commandes…</translation>
     </message>
     <message>
         <source>&amp;Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms…</translation>
     </message>
     <message>
         <source>&amp;Confirm event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer l’événement</translation>
     </message>
     <message>
         <source>&amp;Reject event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeter l’événement</translation>
     </message>
     <message>
         <source>&amp;Link the selections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier les sélections</translation>
     </message>
     <message>
         <source>&amp;Merge events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner les événements</translation>
     </message>
     <message>
         <source>&amp;Split event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser l’événement…</translation>
     </message>
     <message>
         <source>N&amp;othing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien i&amp;ci</translation>
     </message>
     <message>
         <source>So&amp;urce is silent about event</source>
-        <translation type="unfinished"></translation>
+        <translation>La so&amp;urce se tait sur l’événement</translation>
+    </message>
+    <message>
+        <source>Confirm or reject man&amp;y…</source>
+        <translation>Confirmer ou rejeter en &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Places to &amp;find again…</source>
+        <translation>Passages à re&amp;trouver…</translation>
+    </message>
+    <message>
+        <source>Start of the passage a word earlier</source>
+        <translation>Début du passage un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>Start of the passage a word later</source>
+        <translation>Début du passage un mot plus tard</translation>
+    </message>
+    <message>
+        <source>End of the passage a word earlier</source>
+        <translation>Fin du passage un mot plus tôt</translation>
+    </message>
+    <message>
+        <source>End of the passage a word later</source>
+        <translation>Fin du passage un mot plus tard</translation>
+    </message>
+    <message>
+        <source>Start of the passage a sentence earlier</source>
+        <translation>Début du passage une phrase plus tôt</translation>
+    </message>
+    <message>
+        <source>Start of the passage a sentence later</source>
+        <translation>Début du passage une phrase plus tard</translation>
+    </message>
+    <message>
+        <source>End of the passage a sentence earlier</source>
+        <translation>Fin du passage une phrase plus tôt</translation>
+    </message>
+    <message>
+        <source>End of the passage a sentence later</source>
+        <translation>Fin du passage une phrase plus tard</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Signet</translation>
+    </message>
+    <message>
+        <source>&amp;History of event…</source>
+        <translation>&amp;Historique de l’événement…</translation>
+    </message>
+    <message>
+        <source>&amp;All notes…</source>
+        <translation>&amp;Toutes les notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back dismissed divergences</source>
+        <translation>&amp;Rétablir les divergences écartées</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Parallax</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>No bookmark yet. Choose an event or select words, then Annotate &gt; Bookmark.</source>
+        <translation>Pas encore de signet. Choisissez un événement ou sélectionnez des mots, puis Annoter &gt; Signet.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryBar</name>
+    <message>
+        <source>by word</source>
+        <translation>par mot</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>par phrase</translation>
+    </message>
+    <message>
+        <source>By what a boundary moves</source>
+        <translation>De combien une limite se déplace</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{0}: start earlier</source>
+        <translation>{0} : début plus tôt</translation>
+    </message>
+    <message>
+        <source>{0}: start later</source>
+        <translation>{0} : début plus tard</translation>
+    </message>
+    <message>
+        <source>{0}: end earlier</source>
+        <translation>{0} : fin plus tôt</translation>
+    </message>
+    <message>
+        <source>{0}: end later</source>
+        <translation>{0} : fin plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Confirm or reject many links</source>
+        <translation>Confirmer ou rejeter de nombreux liens</translation>
+    </message>
+    <message>
+        <source>Confirm all from this confidence on</source>
+        <translation>Confirmer tout à partir de cette confiance</translation>
+    </message>
+    <message>
+        <source>Reject all below this confidence</source>
+        <translation>Rejeter tout en dessous de cette confiance</translation>
+    </message>
+    <message>
+        <source>Only the {0} events marked in the list</source>
+        <translation>Seulement les {0} événements marqués dans la liste</translation>
+    </message>
+    <message>
+        <source>Links that will be judged</source>
+        <translation>Liens qui seront jugés</translation>
+    </message>
+    <message>
+        <source>&amp;Do</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence</source>
+        <translation>C&amp;onfiance</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Links: {0}</source>
+        <translation>Liens : {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more</source>
+        <translation>Et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
     </message>
 </context>
 <context>
     <name>CalendarChip</name>
     <message>
         <source>Calendar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFields</name>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
+        <translation>Chapitre d’un livre</translation>
+    </message>
+    <message>
+        <source>Article in a journal</source>
+        <translation>Article de revue</translation>
+    </message>
+    <message>
+        <source>Article in a newspaper</source>
+        <translation>Article de journal</translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation>Manuscrit</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Discours</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Thèse</translation>
+    </message>
+    <message>
+        <source>Page on the web</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of work</source>
+        <translation>&amp;Type d’œuvre</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <translation>É&amp;diteur</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Volume</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>&amp;DOI</source>
+        <translation>&amp;DOI</translation>
+    </message>
+    <message>
+        <source>&amp;Read on the web on</source>
+        <translation>&amp;Consulté sur le web le</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Command, event or source</source>
+        <translation>Commande, événement ou source</translation>
+    </message>
+    <message>
+        <source>Type a command, an event or a source</source>
+        <translation>Tapez une commande, un événement ou une source</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Parallax met a fault of its own and goes on. What you wrote is on disk. Copy this report and send it to the developers, so that they can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax a rencontré une erreur interne et continue. Ce que vous avez écrit est enregistré. Copiez ce rapport et envoyez-le aux développeurs pour qu’ils la corrigent.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté : {0} et {1}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Nothing here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici : {0}</translation>
     </message>
     <message>
         <source>{0} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} se tait</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte pas</translation>
     </message>
     <message>
         <source>Counts nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne compte nulle part</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>DivergenceCard</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de type</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <source>Filter events by words</source>
+        <translation>Filtrer les événements par mots</translation>
+    </message>
+    <message>
+        <source>Filter by source, status, kind, author or tag</source>
+        <translation>Filtrer par source, état, type, auteur ou étiquette</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind of divergence or note</source>
+        <translation>Type de divergence ou de note</translation>
+    </message>
+    <message>
+        <source>Author of a note</source>
+        <translation>Auteur d’une note</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférent</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>You drew this link yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tracé ce lien vous-même.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRow</name>
     <message>
         <source>{0}: {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} et {2}</translation>
     </message>
     <message>
         <source>refused, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé, ne compte pas</translation>
     </message>
     <message>
         <source>{0}; {1} % of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1} % du score</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser compter à nouveau</translation>
     </message>
     <message>
         <source>This does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne compte pas</translation>
     </message>
     <message>
         <source>This counts nowhere in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne compte nulle part dans ce projet</translation>
+    </message>
+</context>
+<context>
+    <name>ExportContents</name>
+    <message>
+        <source>&amp;Confirmed events ({0})</source>
+        <translation>Événements &amp;confirmés ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested events ({0}), marked as such</source>
+        <translation>Événements &amp;proposés ({0}), signalés comme tels</translation>
+    </message>
+    <message>
+        <source>Only events in which the accounts di&amp;ffer</source>
+        <translation>Seulement les événements où les récits &amp;diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Divergences with both quotes</source>
+        <translation>&amp;Divergences avec les deux citations</translation>
+    </message>
+    <message>
+        <source>S&amp;ilences, named per source</source>
+        <translation>S&amp;ilences, nommés par source</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence: why passages are linked</source>
+        <translation>&amp;Indices : pourquoi les passages sont liés</translation>
+    </message>
+    <message>
+        <source>Full te&amp;xt of each source</source>
+        <translation>Te&amp;xte intégral de chaque source</translation>
+    </message>
+    <message>
+        <source>Annotators by number instead of na&amp;me</source>
+        <translation>Annotateurs par numéro au lieu du no&amp;m</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Those marked in the list ({0})</source>
+        <translation>Ceux marqués dans la liste ({0})</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Kinds of divergences and notes</source>
+        <translation>Types de divergences et de notes</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Whose notes</source>
+        <translation>Notes de qui</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} dans {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>L’un sous l’autre</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Comme dans la liste</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>As the sources date</source>
+        <translation>Comme les sources datent</translation>
+    </message>
+    <message>
+        <source>Julian and Gregorian</source>
+        <translation>Julien et grégorien</translation>
+    </message>
+    <message>
+        <source>Gregorian only</source>
+        <translation>Grégorien seulement</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>A4, wide</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter, portrait</translation>
+    </message>
+    <message>
+        <source>Letter, wide</source>
+        <translation>Letter, paysage</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Without a style</source>
+        <translation>Sans style</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Références</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Nothing of this comparison is chosen.</source>
+        <translation>Rien de cette comparaison n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Tables: sources, events, matrix, passages, links, divergences, annotations.</source>
+        <translation>Tableaux : sources, événements, matrice, passages, liens, divergences, annotations.</translation>
+    </message>
+    <message>
+        <source>The picture that View shows, of the whole comparison.</source>
+        <translation>L’image que montre l’affichage, de toute la comparaison.</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Imprimer la comparaison</translation>
+    </message>
+    <message>
+        <source>Import a comparison or annotations</source>
+        <translation>Importer une comparaison ou des annotations</translation>
+    </message>
+    <message>
+        <source>Comparisons and annotations (*.json *.jsonld *.xml)</source>
+        <translation>Comparaisons et annotations (*.json *.jsonld *.xml)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>{0} holds nothing that is not here already.</source>
+        <translation>{0} ne contient rien qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>{0} things taken in from {1}.</source>
+        <translation>{0} éléments repris de {1}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>{0} found no place in these sources.</source>
+        <translation>{0} n’ont pas trouvé de place dans ces sources.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed for them. The list says what they are.</source>
+        <translation>Rien n’a été changé pour eux. La liste les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this source</source>
+        <translation>Trouver dans cette source</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Passage précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Passage suivant</translation>
+    </message>
+    <message>
+        <source>Put the find bar away</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>one file, offline</source>
+        <translation>un fichier, hors ligne</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>for print, with an outline</source>
+        <translation>pour l’impression, avec plan</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>notes as comments</source>
+        <translation>notes en commentaires</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>one sheet a table</source>
+        <translation>une feuille par tableau</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Tableaux CSV</translation>
+    </message>
+    <message>
+        <source>one file a table, zipped</source>
+        <translation>un fichier par tableau, compressés</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>for wikis and notebooks</source>
+        <translation>pour wikis et carnets</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>handouts, in two columns</source>
+        <translation>feuilles de cours en deux colonnes</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>for editions</source>
+        <translation>pour les éditions</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation>Web Annotations</translation>
+    </message>
+    <message>
+        <source>links and notes</source>
+        <translation>liens et notes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>a picture, SVG</source>
+        <translation>une image, SVG</translation>
+    </message>
+    <message>
+        <source>Map of links</source>
+        <translation>Carte des liens</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>Projet en JSON</translation>
+    </message>
+    <message>
+        <source>all, to be read back</source>
+        <translation>tout, pour être relu</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Only changes with these words</source>
+        <translation>Seulement les changements avec ces mots</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Changements, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Only the newest {0} are listed.</source>
+        <translation>Seuls les {0} plus récents sont listés.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Places found</source>
+        <translation>Passages trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Note, {0}</source>
+        <translation>Note, {0}</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement choisi</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirm the links of this event (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer les liens de cet événement (C)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Reject the links of this event (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter les liens de cet événement (X)</translation>
     </message>
     <message>
         <source>Pair of sources whose evidence is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire de sources dont les indices sont montrés</translation>
     </message>
     <message>
         <source>Too little evidence is left. The next alignment leaves this link out unless you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste trop peu d’indices. Le prochain alignement omettra ce lien si vous ne le confirmez pas.</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu</translation>
     </message>
     <message>
         <source>No divergence found here. Select words and press N to note one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune divergence trouvée ici. Sélectionnez des mots et appuyez sur N pour en noter une.</translation>
     </message>
     <message>
         <source>Notes on other passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur d’autres passages</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>No event is chosen. Click a tinted passage, a ribbon or an event in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est choisi. Cliquez sur un passage teinté, un ruban ou un événement de la liste.</translation>
     </message>
     <message>
         <source>Told by {0} sources, silent in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raconté par {0} sources, {1} se taisent</translation>
     </message>
     <message>
         <source>Found in {0} sources, not in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans {0} sources, pas dans {1}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Suggested, not yet read</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé, pas encore lu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergences</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Extent of the passages</source>
+        <translation>Étendue des passages</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le travail en cours</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Omission</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Causation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Characterisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractérisation</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradiction</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Source: origin</source>
+        <translation>Source : origine</translation>
+    </message>
+    <message>
+        <source>Source: purpose</source>
+        <translation>Source : but</translation>
+    </message>
+    <message>
+        <source>Source: corroboration</source>
+        <translation>Source : corroboration</translation>
+    </message>
+    <message>
+        <source>Source: context</source>
+        <translation>Source : contexte</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
     </message>
 </context>
 <context>
     <name>LinkRibbons</name>
-    <message numerus="yes">
-        <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Links: {0}</source>
+        <translation>Liens : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LostPlaces</name>
+    <message>
+        <source>Places to find again</source>
+        <translation>Passages à retrouver</translation>
+    </message>
+    <message>
+        <source>These words were not found in the corrected text. Choose an entry, select the words in the pane, and press Place.</source>
+        <translation>Ces mots n’ont pas été trouvés dans le texte corrigé. Choisissez une entrée, sélectionnez les mots dans le volet et appuyez sur Placer.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Everything has its place.</source>
+        <translation>Tout a sa place.</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Note : {0}</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Lien : {0}</translation>
+    </message>
+    <message>
+        <source>Divergence: {0}</source>
+        <translation>Divergence : {0}</translation>
+    </message>
+    <message>
+        <source>Ruling: {0}</source>
+        <translation>Décision : {0}</translation>
+    </message>
+    <message>
+        <source>Bookmark: {0}</source>
+        <translation>Signet : {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet &amp;récent</translation>
     </message>
     <message>
         <source>Every event is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les événements sont confirmés.</translation>
     </message>
     <message>
         <source>Five panes are the most. Take a source out of the panes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq volets au plus. Retirez d’abord une source des volets.</translation>
     </message>
     <message>
         <source>{0} – Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Parallax</translation>
     </message>
     <message>
         <source>Events: {0} · confirmed: {1} · suggested: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a second account to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These accounts are not aligned yet. Align finds passages that tell of the same event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements : {0} · confirmés : {1} · proposés : {2}</translation>
     </message>
     <message>
         <source>Links found: {0}. All changes are on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens trouvés : {0}. Tous les changements sont enregistrés.</translation>
     </message>
     <message>
         <source>No passages were found that tell of the same event. Select words in two panes and press L to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun passage racontant le même événement n’a été trouvé. Sélectionnez des mots dans deux volets et appuyez sur L pour les lier.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>All changes are on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les changements sont enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of links</source>
+        <translation>Carte des liens</translation>
+    </message>
+    <message>
+        <source>Order and gaps</source>
+        <translation>Ordre et lacunes</translation>
+    </message>
+    <message>
+        <source>Each dot is a link: its place in one source against its place in the other. On the diagonal both tell the story in the same order.</source>
+        <translation>Chaque point est un lien : sa place dans une source contre sa place dans l’autre. Sur la diagonale, les deux racontent dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>Pair of sources</source>
+        <translation>Paire de sources</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2} links</source>
+        <translation>{0} et {1} : {2} liens</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>{0}. {1}, {2}, at {3} % and {4} %</source>
+        <translation>{0}. {1}, {2}, à {3} % et {4} %</translation>
     </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Statement</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>tells of the event; nothing was found on this</source>
+        <translation>raconte l’événement ; rien trouvé sur ce point</translation>
+    </message>
+    <message>
+        <source>{0} (judged by a reader)</source>
+        <translation>{0} (jugé par un lecteur)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Matrix of who says what</source>
+        <translation>Matrice de qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Disputed events</source>
+        <translation>Événements disputés</translation>
+    </message>
+    <message>
+        <source>alone in saying so</source>
+        <translation>seule à le dire</translation>
+    </message>
+    <message>
+        <source>{0} of {1} statements</source>
+        <translation>{0} affirmations sur {1}</translation>
+    </message>
+    <message>
+        <source>As the program finds</source>
+        <translation>Comme le programme le trouve</translation>
+    </message>
+    <message>
+        <source>{0} agrees</source>
+        <translation>{0} concorde</translation>
+    </message>
+    <message>
+        <source>{0} differs</source>
+        <translation>{0} diffère</translation>
+    </message>
+    <message>
+        <source>{0} is alone in saying so</source>
+        <translation>{0} est seule à le dire</translation>
+    </message>
+    <message>
+        <source>{0} is silent</source>
+        <translation>{0} se tait</translation>
+    </message>
+    <message>
+        <source>Read these passages</source>
+        <translation>Lire ces passages</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres d’un nom</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>The commonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus fréquents d’abord</translation>
     </message>
     <message>
         <source>By letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lettres</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher à nouveau</translation>
     </message>
     <message>
         <source>&amp;These are one name</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est &amp;un seul nom</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diviser…</translation>
     </message>
     <message>
         <source>&amp;Not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas un nom</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Align no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtre</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>The search for names was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche des noms a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>No name has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom ne contient ces lettres.</translation>
     </message>
     <message>
         <source>Looking for names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des noms…</translation>
     </message>
     <message>
         <source>No names were found. A name is a word with a capital where no other rule asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom trouvé. Un nom est un mot avec majuscule là où aucune autre règle n’en demande.</translation>
     </message>
     <message>
         <source>The next alignment heeds what you say here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain alignement tiendra compte de ce que vous dites ici.</translation>
     </message>
     <message>
         <source>Mark the forms that are another name. The marked ones stay together, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez les formes qui sont un autre nom. Les marquées restent ensemble, les autres aussi.</translation>
     </message>
     <message>
         <source>Forms that are another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formes qui sont un autre nom</translation>
     </message>
     <message>
         <source>Split name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser le nom</translation>
     </message>
 </context>
 <context>
     <name>NameModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi écrit</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>not a name, as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un nom, selon le lecteur</translation>
     </message>
     <message>
         <source>told from another, as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>distingué d’un autre, selon le lecteur</translation>
     </message>
     <message>
         <source>{0}: {1} times in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} fois dans {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
+        <translation>Ajoutez deux récits des mêmes événements. Déposez des fichiers ici ou choisissez Ajouter une source.</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Add a second account to compare.</source>
+        <translation>Ajoutez un second récit à comparer.</translation>
+    </message>
+    <message>
+        <source>These accounts are not aligned yet. Align finds passages that tell of the same event.</source>
+        <translation>Ces récits ne sont pas encore alignés. Aligner trouve les passages qui racontent le même événement.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Not aligned with the others yet: {0}.</source>
+        <translation>Pas encore aligné avec les autres : {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{0} the note by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} la note de {1}</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>Remove the answer by {0}</source>
+        <translation>Retirer la réponse de {0}</translation>
     </message>
 </context>
 <context>
     <name>NoteComposer</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, en Markdown</translation>
+    </message>
+    <message>
+        <source>How the note will look</source>
+        <translation>Aspect de la note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>A&amp;perçu</translation>
     </message>
     <message>
         <source>All kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types de notes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Note (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (Markdown)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Event {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {0} : {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Not said how sure</source>
+        <translation>Certitude non dite</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Your answer, in Markdown</source>
+        <translation>Votre réponse, en Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMarks</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>Votre degré de certitude</translation>
+    </message>
+</context>
+<context>
+    <name>NoteModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Words in notes and their quotes</source>
+        <translation>Mots dans les notes et leurs citations</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{0}: any</source>
+        <translation>{0} : indifférent</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiquette…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Résoudre</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation>Étiqueter les notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>{0} of {1} notes</source>
+        <translation>{0} notes sur {1}</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>OverviewBar</name>
     <message>
         <source>Overview of all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble de tous les volets</translation>
     </message>
 </context>
 <context>
     <name>Parallax</name>
     <message>
         <source>Sample comparison. Your changes go into a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison d’exemple. Vos changements vont dans votre propre copie.</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Compare these texts in a new project of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ces textes dans un nouveau projet à part ?</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <source>Add to the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’exemple</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <source>Parallax projects ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Parallax ({0})</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Annotator’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’annotateur</translation>
     </message>
     <message>
         <source>Notes and decisions are signed with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallax {0}: accounts of the same events, side by side. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et décisions sont signées</translation>
     </message>
     <message>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>All pairs</source>
+        <translation>Toutes les paires</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>number of links</source>
+        <translation>nombre de liens</translation>
+    </message>
+    <message>
+        <source>only in {0}</source>
+        <translation>seulement dans {0}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>{0} and {1}, links: {2}</source>
+        <translation>{0} et {1}, liens : {2}</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Julien</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grégorien</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Toute la période</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The preferences could not be kept in {0}: {1}.</source>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read, so it is passed over: {1}</source>
+        <translation>{0} ne peut être lu et est ignoré : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not understood and was passed over.</source>
+        <translation>{0} : « {1} » n’est pas compris et a été ignoré.</translation>
     </message>
 </context>
 <context>
     <name>ReaderEdits</name>
     <message>
+        <source>Taken back: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>Made again: {0}</source>
+        <translation>Rétabli : {0}</translation>
+    </message>
+    <message>
         <source>Silent source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source muette</translation>
     </message>
     <message>
         <source>This source tells nothing of the chosen event:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source ne dit rien de l’événement choisi :</translation>
     </message>
     <message>
         <source>Take “{0}” out of the comparison, with its {1} links? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {0} » de la comparaison, avec ses {1} liens ? Annuler la ramène.</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la source</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Accounts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Récits côte à côte</translation>
     </message>
     <message>
         <source>Links between {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entre {0} et {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Every link is judged.</source>
+        <translation>Tous les liens sont jugés.</translation>
+    </message>
+    <message>
+        <source>Bookmark set.</source>
+        <translation>Signet posé.</translation>
+    </message>
+    <message>
+        <source>No bookmark yet.</source>
+        <translation>Pas encore de signet.</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>Historique du projet</translation>
+    </message>
+    <message>
+        <source>History of event {0}</source>
+        <translation>Historique de l’événement {0}</translation>
+    </message>
+    <message>
+        <source>Corrected text of “{0}”</source>
+        <translation>Texte corrigé de « {0} »</translation>
+    </message>
+    <message>
+        <source>Texts ({0})</source>
+        <translation>Textes ({0})</translation>
+    </message>
+    <message>
+        <source>Places found again: {0}. To be found by you: {1}.</source>
+        <translation>Passages retrouvés : {0}. À retrouver par vous : {1}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Places found again: {0}. Align to look for new links.</source>
+        <translation>Passages retrouvés : {0}. Alignez pour chercher de nouveaux liens.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Select the words in the pane first, then press Place.</source>
+        <translation>Sélectionnez d’abord les mots dans le volet, puis appuyez sur Placer.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”</source>
+        <translation>Mots, ou « une expression »</translation>
+    </message>
+    <message>
+        <source>Search all sources and notes</source>
+        <translation>Chercher dans toutes les sources et notes</translation>
+    </message>
+    <message>
+        <source>Other spellings too</source>
+        <translation>Autres graphies aussi</translation>
+    </message>
+    <message>
+        <source>Finds Milyutin where you type Miliutin, and words written nearly so</source>
+        <translation>Trouve Milyutin quand vous tapez Miliutin, et les mots écrits presque ainsi</translation>
+    </message>
+    <message>
+        <source>Put the search away</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>{0} places; the first {1} are listed</source>
+        <translation>{0} passages ; les {1} premiers sont listés</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Search this</source>
+        <translation>Chercher ceci</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>What is dimmed was set for everybody on this machine.</source>
+        <translation>Ce qui est estompé a été fixé pour tous sur cette machine.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source> % of the text size</source>
+        <translation> % de la taille du texte</translation>
+    </message>
+    <message>
+        <source>Line &amp;distance</source>
+        <translation>&amp;Interligne</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>Line len&amp;gth, at most</source>
+        <translation>Lon&amp;gueur des lignes, au plus</translation>
+    </message>
+    <message>
+        <source>Annotator’s &amp;name</source>
+        <translation>&amp;Nom de l’annotateur</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grégorien</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Julien</translation>
+    </message>
+    <message>
+        <source>Calendar told &amp;first</source>
+        <translation>Calendrier nommé d’a&amp;bord</translation>
+    </message>
+    <message>
+        <source>Compare by &amp;meaning too</source>
+        <translation>Comparer aussi par le &amp;sens</translation>
+    </message>
+    <message>
+        <source>Finds more, above all between languages; takes longer on long texts.</source>
+        <translation>Trouve davantage, surtout entre langues ; plus long sur les textes longs.</translation>
     </message>
 </context>
 <context>
     <name>ShortList</name>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>New keys of the marked command</source>
+        <translation>Nouvelles touches de la commande marquée</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>&amp;D’origine</translation>
+    </message>
+    <message>
+        <source>&amp;All as they came</source>
+        <translation>&amp;Tout d’origine</translation>
+    </message>
+    <message>
+        <source>Press the keys in the field first.</source>
+        <translation>Appuyez d’abord sur les touches dans le champ.</translation>
+    </message>
+    <message>
+        <source>{0} is taken by “{1}”. Take it from there first, or choose other keys.</source>
+        <translation>{0} est pris par « {1} ». Retirez-le d’abord de là ou choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>Chaque commande a ses touches d’origine.</translation>
     </message>
 </context>
 <context>
     <name>SideRail</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} montrées</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Grégorien</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julien</translation>
     </message>
     <message>
         <source>Julian until February 1918, then Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julien jusqu’en février 1918, puis grégorien</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire la source</translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du texte</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Parties du fichier</translation>
+    </message>
+    <message>
+        <source>What is marked is taken</source>
+        <translation>Ce qui est coché est repris</translation>
+    </message>
+    <message>
+        <source>{0} · {1} characters</source>
+        <translation>{0} · {1} caractères</translation>
+    </message>
+    <message>
+        <source>Mark at least one part of the file.</source>
+        <translation>Cochez au moins une partie du fichier.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>When it was written or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle fut écrite ou imprimée</translation>
     </message>
     <message>
         <source>Pu&amp;blished in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;blié dans</translation>
     </message>
     <message>
         <source>Book, journal, paper or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre, revue, journal ou site</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Point de vue</translation>
     </message>
     <message>
         <source>Whose view it takes, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui elle prend le point de vue, en quelques mots</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Calendrier</translation>
     </message>
     <message>
         <source>The calendar of the days it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier des jours qu’elle nomme</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>A language tag such as en, de or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code de langue comme en, de ou ru</translation>
     </message>
     <message>
         <source>L&amp;icence</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;icence</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Where it can be read on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle peut être lue sur le web</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>If letters look wrong, try another</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des lettres semblent fausses, essayez-en un autre</translation>
+    </message>
+    <message>
+        <source>What is known of the source</source>
+        <translation>Ce que l’on sait de la source</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>Ci&amp;tation</source>
+        <translation>&amp;Référence</translation>
     </message>
 </context>
 <context>
     <name>SourceHeader</name>
     <message>
+        <source>Show another source in this pane</source>
+        <translation>Montrer une autre source dans ce volet</translation>
+    </message>
+    <message>
+        <source>Drag to put this pane elsewhere</source>
+        <translation>Faites glisser pour déplacer ce volet</translation>
+    </message>
+    <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source {0}</translation>
     </message>
 </context>
 <context>
     <name>SourceImport</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des sources</translation>
     </message>
     <message>
         <source>Texts ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes ({0})</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy some in another program first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez-en d’abord dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>{0} has the same text as {1}, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a le même texte que {1} et n’a pas été ajouté.</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>montré</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>non montré</translation>
     </message>
     <message>
         <source>Describe source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire la source…</translation>
     </message>
     <message>
         <source>Remove source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la source…</translation>
     </message>
 </context>
 <context>
     <name>SourcePane</name>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Grégorien</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Julien</translation>
     </message>
     <message>
         <source>Julian until Feb 1918</source>
-        <translation type="unfinished"></translation>
+        <translation>Julien jusqu’en févr. 1918</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Text of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {0}</translation>
     </message>
     <message>
         <source>Event {0}: {1}. Told by {2} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {0} : {1}. Raconté aussi par {2}.</translation>
     </message>
     <message>
         <source>This source does not tell of the chosen event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source ne raconte pas l’événement choisi.</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Mark the links that tell of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez les liens qui racontent un autre événement.</translation>
     </message>
     <message>
         <source>Links that make a new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens qui forment un nouvel événement</translation>
     </message>
     <message>
         <source>Split event</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisModel</name>
+    <message>
+        <source>silent: this source does not tell of the event</source>
+        <translation>muette : cette source ne raconte pas l’événement</translation>
+    </message>
+    <message>
+        <source>{0} (differs: {1})</source>
+        <translation>{0} (diffère : {1})</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisView</name>
+    <message>
+        <source>Synopsis: events by sources</source>
+        <translation>Synopse : événements par sources</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Only events that diverge</source>
+        <translation>Seulement les événements divergents</translation>
+    </message>
+    <message>
+        <source>the source does not tell of this event</source>
+        <translation>la source ne raconte pas cet événement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In the order of their dates</source>
+        <translation>Dans l’ordre de leurs dates</translation>
+    </message>
+    <message>
+        <source>As {0} tells them</source>
+        <translation>Comme {0} les raconte</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Umber</source>
+        <translation>Terre d’ombre</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Oxblood</source>
+        <translation>Sang-de-bœuf</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Pétrole</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Couleur de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Shape of the tag</source>
+        <translation>Forme de l’étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Give a tag the name of another to make them one. Tags are made where notes are written.</source>
+        <translation>Donnez à une étiquette le nom d’une autre pour les réunir. Les étiquettes naissent en écrivant des notes.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>the source leaves the day open</source>
+        <translation>la source laisse le jour ouvert</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Tout ajuster</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Aucun événement choisi</translation>
+    </message>
+    <message>
+        <source>{0}; told by {1}</source>
+        <translation>{0} ; raconté par {1}</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Place among the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Place parmi les événements</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Search all sources</source>
+        <translation>Chercher dans toutes les sources</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Event {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {0} sur {1}</translation>
     </message>
     <message>
         <source>Events: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements : {0}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seule</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muette</translation>
+    </message>
+</context>
+<context>
+    <name>WordComparison</name>
+    <message>
+        <source>Word by word</source>
+        <translation>Mot à mot</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Ponctuation</translation>
+    </message>
+    <message>
+        <source>Spelling variants</source>
+        <translation>Variantes graphiques</translation>
+    </message>
+    <message>
+        <source>Leave out of account:</source>
+        <translation>Ne pas tenir compte :</translation>
+    </message>
+    <message>
+        <source>Leave out of account: {0}</source>
+        <translation>Ne pas tenir compte : {0}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. Put in: {1}. Changed: {2}. Moved: {3}.</source>
+        <translation>Omis : {0}. Ajoutés : {1}. Changés : {2}. Déplacés : {3}.</translation>
+    </message>
+    <message>
+        <source>Word for word the same.</source>
+        <translation>Identique mot pour mot.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>Source {0}, compared word by word</source>
+        <translation>Source {0}, comparée mot à mot</translation>
     </message>
 </context>
 <context>
     <name>_Confidence</name>
     <message>
         <source>Confidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance {0}</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Event {0}: {1}</source>
+        <translation>Événement {0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>A filled number is confirmed, a dashed one is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro plein est confirmé, un pointillé est proposé</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
 </context>
 </TS>

@@ -2,1175 +2,3052 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Parallax</source>
+        <translation>О программе Parallax</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Составные части программы</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Parallax {0}</source>
+        <translation>Parallax {0}</translation>
+    </message>
+    <message>
+        <source>Accounts of the same events, side by side. Free software under the Apache License 2.0. It works without the network: what you write stays on this machine.</source>
+        <translation>Рассказы об одних и тех же событиях, бок о бок. Свободная программа под лицензией Apache 2.0. Работает без сети: написанное вами остаётся на этом компьютере.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Align</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сопоставление</translation>
     </message>
     <message>
         <source>An&amp;notate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметки</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый проект…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть проект…</translation>
     </message>
     <message>
         <source>&amp;Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить источник…</translation>
+    </message>
+    <message>
+        <source>Add source from clip&amp;board…</source>
+        <translation>Добавить источник из &amp;буфера обмена…</translation>
     </message>
     <message>
         <source>&amp;Describe source…</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;писать источник…</translation>
+    </message>
+    <message>
+        <source>Replace source by a corrected &amp;text…</source>
+        <translation>Заменить источник исправленным &amp;текстом…</translation>
     </message>
     <message>
         <source>&amp;Remove source…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать источник…</translation>
     </message>
     <message>
         <source>&amp;Export comparison…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sho&amp;w the exported page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать сопоставление…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>Re&amp;name event</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;именовать событие</translation>
     </message>
     <message>
         <source>&amp;Annotator’s name…</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;мя комментатора…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;крупнее</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст &amp;мельче</translation>
     </message>
     <message>
         <source>&amp;Tie scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;вязать прокрутку</translation>
     </message>
     <message>
-        <source>Colours of the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>&amp;Import comparison or annotations…</source>
+        <translation>&amp;Импортировать сопоставление или заметки…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the exported file</source>
+        <translation>По&amp;казать экспортированный файл</translation>
+    </message>
+    <message>
+        <source>&amp;History of the project…</source>
+        <translation>&amp;История проекта…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch everywhere…</source>
+        <translation>&amp;Искать везде…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this pane…</source>
+        <translation>&amp;Найти в этой колонке</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt place found</source>
+        <translation>С&amp;ледующее место</translation>
+    </message>
+    <message>
+        <source>&amp;Previous place found</source>
+        <translation>П&amp;редыдущее место</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation>&amp;Чтение</translation>
+    </message>
+    <message>
+        <source>S&amp;ynopsis</source>
+        <translation>С&amp;инопсис</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Матрица</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve picture…</source>
+        <translation>Сохранить &amp;рисунок…</translation>
+    </message>
+    <message>
+        <source>Pane to the le&amp;ft</source>
+        <translation>Колонку в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Pane to the ri&amp;ght</source>
+        <translation>Колонку в&amp;право</translation>
+    </message>
+    <message>
+        <source>S&amp;ource of the pane…</source>
+        <translation>Ис&amp;точник колонки…</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs of the system</source>
+        <translation>Цвета с&amp;истемы</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлая</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмная</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокая контрастность</translation>
     </message>
     <message>
         <source>&amp;Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее событие</translation>
     </message>
     <message>
         <source>&amp;Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предыдущее событие</translation>
     </message>
     <message>
         <source>Next &amp;unconfirmed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее &amp;неподтверждённое событие</translation>
     </message>
     <message>
         <source>Previous un&amp;confirmed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее неп&amp;одтверждённое событие</translation>
+    </message>
+    <message>
+        <source>Next unconfirmed &amp;link</source>
+        <translation>Следующая неподтверждённая &amp;связь</translation>
+    </message>
+    <message>
+        <source>Next &amp;bookmark</source>
+        <translation>Следующая &amp;закладка</translation>
+    </message>
+    <message>
+        <source>Previous b&amp;ookmark</source>
+        <translation>Предыдущая з&amp;акладка</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks…</source>
+        <translation>За&amp;кладки…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Следующая к&amp;олонка</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Предыдущая ко&amp;лонка</translation>
     </message>
     <message>
         <source>Next &amp;area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;область окна</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Все &amp;команды…</translation>
     </message>
     <message>
         <source>&amp;Names…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Имена…</translation>
     </message>
     <message>
         <source>&amp;Confirm event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтвердить событие</translation>
     </message>
     <message>
         <source>&amp;Reject event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отклонить событие</translation>
     </message>
     <message>
         <source>&amp;Link the selections</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;вязать выделенное</translation>
     </message>
     <message>
         <source>&amp;Merge events</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бъединить события</translation>
     </message>
     <message>
         <source>&amp;Split event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить событие…</translation>
     </message>
     <message>
         <source>N&amp;othing here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Здесь ничего</translation>
     </message>
     <message>
         <source>So&amp;urce is silent about event</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник &amp;молчит о событии</translation>
+    </message>
+    <message>
+        <source>Confirm or reject man&amp;y…</source>
+        <translation>Подтвердить или отклонить &amp;многие…</translation>
+    </message>
+    <message>
+        <source>Places to &amp;find again…</source>
+        <translation>Места, которые надо &amp;найти снова…</translation>
+    </message>
+    <message>
+        <source>Start of the passage a word earlier</source>
+        <translation>Начало отрывка на слово раньше</translation>
+    </message>
+    <message>
+        <source>Start of the passage a word later</source>
+        <translation>Начало отрывка на слово позже</translation>
+    </message>
+    <message>
+        <source>End of the passage a word earlier</source>
+        <translation>Конец отрывка на слово раньше</translation>
+    </message>
+    <message>
+        <source>End of the passage a word later</source>
+        <translation>Конец отрывка на слово позже</translation>
+    </message>
+    <message>
+        <source>Start of the passage a sentence earlier</source>
+        <translation>Начало отрывка на предложение раньше</translation>
+    </message>
+    <message>
+        <source>Start of the passage a sentence later</source>
+        <translation>Начало отрывка на предложение позже</translation>
+    </message>
+    <message>
+        <source>End of the passage a sentence earlier</source>
+        <translation>Конец отрывка на предложение раньше</translation>
+    </message>
+    <message>
+        <source>End of the passage a sentence later</source>
+        <translation>Конец отрывка на предложение позже</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>З&amp;акладка</translation>
+    </message>
+    <message>
+        <source>&amp;History of event…</source>
+        <translation>&amp;История события…</translation>
+    </message>
+    <message>
+        <source>&amp;All notes…</source>
+        <translation>&amp;Все заметки…</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Метки…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back dismissed divergences</source>
+        <translation>&amp;Вернуть отклонённые расхождения</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
         <source>&amp;About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Parallax</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkDialog</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>No bookmark yet. Choose an event or select words, then Annotate &gt; Bookmark.</source>
+        <translation>Закладок пока нет. Выберите событие или выделите слова, затем Заметки &gt; Закладка.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryBar</name>
+    <message>
+        <source>by word</source>
+        <translation>по слову</translation>
+    </message>
+    <message>
+        <source>by sentence</source>
+        <translation>по предложению</translation>
+    </message>
+    <message>
+        <source>By what a boundary moves</source>
+        <translation>На сколько сдвигается граница</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>{0}: start earlier</source>
+        <translation>{0}: начало раньше</translation>
+    </message>
+    <message>
+        <source>{0}: start later</source>
+        <translation>{0}: начало позже</translation>
+    </message>
+    <message>
+        <source>{0}: end earlier</source>
+        <translation>{0}: конец раньше</translation>
+    </message>
+    <message>
+        <source>{0}: end later</source>
+        <translation>{0}: конец позже</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Confirm or reject many links</source>
+        <translation>Подтвердить или отклонить много связей</translation>
+    </message>
+    <message>
+        <source>Confirm all from this confidence on</source>
+        <translation>Подтвердить все с такой уверенностью и выше</translation>
+    </message>
+    <message>
+        <source>Reject all below this confidence</source>
+        <translation>Отклонить все ниже такой уверенности</translation>
+    </message>
+    <message>
+        <source>Only the {0} events marked in the list</source>
+        <translation>Только отмеченные в списке события: {0}</translation>
+    </message>
+    <message>
+        <source>Links that will be judged</source>
+        <translation>Связи, о которых будет решено</translation>
+    </message>
+    <message>
+        <source>&amp;Do</source>
+        <translation>В&amp;ыполнить</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence</source>
+        <translation>&amp;Уверенность</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Links: {0}</source>
+        <translation>Связи: {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more</source>
+        <translation>И ещё {0}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
     </message>
 </context>
 <context>
     <name>CalendarChip</name>
     <message>
         <source>Calendar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFields</name>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Chapter of a book</source>
+        <translation>Глава книги</translation>
+    </message>
+    <message>
+        <source>Article in a journal</source>
+        <translation>Статья в журнале</translation>
+    </message>
+    <message>
+        <source>Article in a newspaper</source>
+        <translation>Статья в газете</translation>
+    </message>
+    <message>
+        <source>Manuscript</source>
+        <translation>Рукопись</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Речь</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Диссертация</translation>
+    </message>
+    <message>
+        <source>Page on the web</source>
+        <translation>Страница в сети</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of work</source>
+        <translation>&amp;Вид произведения</translation>
+    </message>
+    <message>
+        <source>P&amp;ublisher</source>
+        <translation>&amp;Издательство</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Том</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;DOI</source>
+        <translation>&amp;DOI</translation>
+    </message>
+    <message>
+        <source>&amp;Read on the web on</source>
+        <translation>&amp;Прочитано в сети</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Command, event or source</source>
+        <translation>Команда, событие или источник</translation>
+    </message>
+    <message>
+        <source>Type a command, an event or a source</source>
+        <translation>Введите команду, событие или источник</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошла ошибка</translation>
     </message>
     <message>
         <source>Parallax met a fault of its own and goes on. What you wrote is on disk. Copy this report and send it to the developers, so that they can mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallax столкнулся с собственной ошибкой и продолжает работу. Написанное вами сохранено. Скопируйте этот отчёт и отправьте разработчикам, чтобы они её исправили.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
 </context>
 <context>
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: {0} и {1}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Nothing here: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего: {0}</translation>
     </message>
     <message>
         <source>{0} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} молчит</translation>
     </message>
     <message>
         <source>Does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывается</translation>
     </message>
     <message>
         <source>Counts nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде не учитывается</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять назад</translation>
     </message>
 </context>
 <context>
     <name>DivergenceCard</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид…</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Отбор событий</translation>
+    </message>
+    <message>
+        <source>Filter events by words</source>
+        <translation>Отбор событий по словам</translation>
+    </message>
+    <message>
+        <source>Filter by source, status, kind, author or tag</source>
+        <translation>Отбор по источнику, состоянию, виду, автору или метке</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Kind of divergence or note</source>
+        <translation>Вид расхождения или заметки</translation>
+    </message>
+    <message>
+        <source>Author of a note</source>
+        <translation>Автор заметки</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
 </context>
 <context>
     <name>EventModel</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено</translation>
     </message>
 </context>
 <context>
     <name>EvidenceList</name>
     <message>
         <source>You drew this link yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту связь провели вы сами.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Смысл</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRow</name>
     <message>
         <source>{0}: {1} and {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} и {2}</translation>
     </message>
     <message>
         <source>refused, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>отвергнуто, не учитывается</translation>
     </message>
     <message>
         <source>{0}; {1} % of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; {1} % оценки</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова учитывать</translation>
     </message>
     <message>
         <source>This does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не учитывать</translation>
     </message>
     <message>
         <source>This counts nowhere in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нигде в проекте не учитывать</translation>
+    </message>
+</context>
+<context>
+    <name>ExportContents</name>
+    <message>
+        <source>&amp;Confirmed events ({0})</source>
+        <translation>&amp;Подтверждённые события ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested events ({0}), marked as such</source>
+        <translation>Предло&amp;женные события ({0}), помеченные как такие</translation>
+    </message>
+    <message>
+        <source>Only events in which the accounts di&amp;ffer</source>
+        <translation>Только события, где рассказы &amp;расходятся</translation>
+    </message>
+    <message>
+        <source>&amp;Divergences with both quotes</source>
+        <translation>&amp;Расхождения с обеими цитатами</translation>
+    </message>
+    <message>
+        <source>S&amp;ilences, named per source</source>
+        <translation>&amp;Молчание, по источникам</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence: why passages are linked</source>
+        <translation>&amp;Доводы: почему отрывки связаны</translation>
+    </message>
+    <message>
+        <source>Full te&amp;xt of each source</source>
+        <translation>Полный &amp;текст каждого источника</translation>
+    </message>
+    <message>
+        <source>Annotators by number instead of na&amp;me</source>
+        <translation>Комментаторы под &amp;номерами вместо имён</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все авторы</translation>
+    </message>
+    <message>
+        <source>Those marked in the list ({0})</source>
+        <translation>Отмеченные в списке ({0})</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Kinds of divergences and notes</source>
+        <translation>Виды расхождений и заметок</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Whose notes</source>
+        <translation>Чьи заметки</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сопоставления</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспортировать</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} в {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Бок о бок</translation>
+    </message>
+    <message>
+        <source>One below the other</source>
+        <translation>Один под другим</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Как в списке</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>По дате</translation>
+    </message>
+    <message>
+        <source>As the sources date</source>
+        <translation>Как датируют источники</translation>
+    </message>
+    <message>
+        <source>Julian and Gregorian</source>
+        <translation>Юлианский и григорианский</translation>
+    </message>
+    <message>
+        <source>Gregorian only</source>
+        <translation>Только григорианский</translation>
+    </message>
+    <message>
+        <source>A4, upright</source>
+        <translation>A4, книжная</translation>
+    </message>
+    <message>
+        <source>A4, wide</source>
+        <translation>A4, альбомная</translation>
+    </message>
+    <message>
+        <source>Letter, upright</source>
+        <translation>Letter, книжная</translation>
+    </message>
+    <message>
+        <source>Letter, wide</source>
+        <translation>Letter, альбомная</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Without a style</source>
+        <translation>Без стиля</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Nothing of this comparison is chosen.</source>
+        <translation>Из этого сопоставления ничего не выбрано.</translation>
+    </message>
+    <message>
+        <source>Tables: sources, events, matrix, passages, links, divergences, annotations.</source>
+        <translation>Таблицы: источники, события, матрица, отрывки, связи, расхождения, заметки.</translation>
+    </message>
+    <message>
+        <source>The picture that View shows, of the whole comparison.</source>
+        <translation>Рисунок всего сопоставления, как в окне.</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Печать сопоставления</translation>
+    </message>
+    <message>
+        <source>Import a comparison or annotations</source>
+        <translation>Импорт сопоставления или заметок</translation>
+    </message>
+    <message>
+        <source>Comparisons and annotations (*.json *.jsonld *.xml)</source>
+        <translation>Сопоставления и заметки (*.json *.jsonld *.xml)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>{0} holds nothing that is not here already.</source>
+        <translation>В {0} нет ничего, чего бы здесь уже не было.</translation>
+    </message>
+    <message>
+        <source>{0} things taken in from {1}.</source>
+        <translation>Принято: {0}, из {1}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>{0} found no place in these sources.</source>
+        <translation>Не нашли места в этих источниках: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed for them. The list says what they are.</source>
+        <translation>Ради них ничего не изменено. Они названы в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this source</source>
+        <translation>Найти в этом источнике</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Put the find bar away</source>
+        <translation>Убрать строку поиска</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Нигде не найдено</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>one file, offline</source>
+        <translation>один файл, без сети</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>for print, with an outline</source>
+        <translation>для печати, с оглавлением</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>notes as comments</source>
+        <translation>заметки как примечания</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Текст OpenDocument</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Электронная таблица</translation>
+    </message>
+    <message>
+        <source>one sheet a table</source>
+        <translation>по листу на таблицу</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Таблицы CSV</translation>
+    </message>
+    <message>
+        <source>one file a table, zipped</source>
+        <translation>по файлу на таблицу, в архиве</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>for wikis and notebooks</source>
+        <translation>для вики и записных книжек</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>handouts, in two columns</source>
+        <translation>раздаточный материал в две колонки</translation>
+    </message>
+    <message>
+        <source>TEI P5</source>
+        <translation>TEI P5</translation>
+    </message>
+    <message>
+        <source>for editions</source>
+        <translation>для изданий</translation>
+    </message>
+    <message>
+        <source>Web Annotations</source>
+        <translation>Web Annotations</translation>
+    </message>
+    <message>
+        <source>links and notes</source>
+        <translation>связи и заметки</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>a picture, SVG</source>
+        <translation>рисунок, SVG</translation>
+    </message>
+    <message>
+        <source>Map of links</source>
+        <translation>Карта связей</translation>
+    </message>
+    <message>
+        <source>Project as JSON</source>
+        <translation>Проект в JSON</translation>
+    </message>
+    <message>
+        <source>all, to be read back</source>
+        <translation>всё, чтобы прочитать снова</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Only changes with these words</source>
+        <translation>Только изменения с этими словами</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Изменения, новые сверху</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Only the newest {0} are listed.</source>
+        <translation>Показаны только последние: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Places found</source>
+        <translation>Найденные места</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Note, {0}</source>
+        <translation>Заметка, {0}</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранное событие</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Confirm the links of this event (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить связи этого события (C)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Reject the links of this event (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить связи этого события (X)</translation>
     </message>
     <message>
         <source>Pair of sources whose evidence is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Пара источников, доводы которой показаны</translation>
     </message>
     <message>
         <source>Too little evidence is left. The next alignment leaves this link out unless you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доводов осталось слишком мало. Следующее сопоставление опустит эту связь, если вы её не подтвердите.</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключено</translation>
     </message>
     <message>
         <source>No divergence found here. Select words and press N to note one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений здесь не найдено. Выделите слова и нажмите N, чтобы отметить расхождение.</translation>
     </message>
     <message>
         <source>Notes on other passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки о других отрывках</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>No event is chosen. Click a tinted passage, a ribbon or an event in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие не выбрано. Щёлкните отрывок, ленту или событие в списке.</translation>
     </message>
     <message>
         <source>Told by {0} sources, silent in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказывают источников: {0}, молчат: {1}</translation>
     </message>
     <message>
         <source>Found in {0} sources, not in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в источниках: {0}, не найдено: {1}</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Suggested, not yet read</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено, ещё не прочитано</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Доводы</translation>
     </message>
     <message>
         <source>Divergences</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Extent of the passages</source>
+        <translation>Границы отрывков</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} и {1}</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancel the running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать работу</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Написание</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Omission</source>
-        <translation type="unfinished"></translation>
+        <translation>Умолчание</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательность</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие лица</translation>
     </message>
     <message>
         <source>Causation</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Characterisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Характеристика</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречие</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Source: origin</source>
+        <translation>Источник: происхождение</translation>
+    </message>
+    <message>
+        <source>Source: purpose</source>
+        <translation>Источник: цель</translation>
+    </message>
+    <message>
+        <source>Source: corroboration</source>
+        <translation>Источник: подтверждение</translation>
+    </message>
+    <message>
+        <source>Source: context</source>
+        <translation>Источник: обстановка</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} и {1}</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
     </message>
 </context>
 <context>
     <name>LinkRibbons</name>
-    <message numerus="yes">
-        <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Links: {0}</source>
+        <translation>Связи: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LostPlaces</name>
+    <message>
+        <source>Places to find again</source>
+        <translation>Места, которые надо найти снова</translation>
+    </message>
+    <message>
+        <source>These words were not found in the corrected text. Choose an entry, select the words in the pane, and press Place.</source>
+        <translation>Эти слова не найдены в исправленном тексте. Выберите запись, выделите слова в колонке и нажмите «Поместить».</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Поместить</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Everything has its place.</source>
+        <translation>Всё на своих местах.</translation>
+    </message>
+    <message>
+        <source>Note: {0}</source>
+        <translation>Заметка: {0}</translation>
+    </message>
+    <message>
+        <source>Link: {0}</source>
+        <translation>Связь: {0}</translation>
+    </message>
+    <message>
+        <source>Divergence: {0}</source>
+        <translation>Расхождение: {0}</translation>
+    </message>
+    <message>
+        <source>Ruling: {0}</source>
+        <translation>Решение: {0}</translation>
+    </message>
+    <message>
+        <source>Bookmark: {0}</source>
+        <translation>Закладка: {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;недавние</translation>
     </message>
     <message>
         <source>Every event is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все события подтверждены.</translation>
     </message>
     <message>
         <source>Five panes are the most. Take a source out of the panes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Колонок не больше пяти. Сначала уберите один источник.</translation>
     </message>
     <message>
         <source>{0} – Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Parallax</translation>
     </message>
     <message>
         <source>Events: {0} · confirmed: {1} · suggested: {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a second account to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These accounts are not aligned yet. Align finds passages that tell of the same event.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>События: {0} · подтверждено: {1} · предложено: {2}</translation>
     </message>
     <message>
         <source>Links found: {0}. All changes are on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено связей: {0}. Все изменения сохранены.</translation>
     </message>
     <message>
         <source>No passages were found that tell of the same event. Select words in two panes and press L to link them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено отрывков об одном событии. Выделите слова в двух колонках и нажмите L, чтобы связать их.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано. Ничего не изменено.</translation>
     </message>
     <message>
         <source>All changes are on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Все изменения сохранены</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of links</source>
+        <translation>Карта связей</translation>
+    </message>
+    <message>
+        <source>Order and gaps</source>
+        <translation>Порядок и пробелы</translation>
+    </message>
+    <message>
+        <source>Each dot is a link: its place in one source against its place in the other. On the diagonal both tell the story in the same order.</source>
+        <translation>Каждая точка — связь: её место в одном источнике против места в другом. На диагонали оба рассказывают в одном порядке.</translation>
+    </message>
+    <message>
+        <source>Pair of sources</source>
+        <translation>Пара источников</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2} links</source>
+        <translation>{0} и {1}: связей {2}</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>{0}. {1}, {2}, at {3} % and {4} %</source>
+        <translation>{0}. {1}, {2}, на {3} % и {4} %</translation>
     </message>
 </context>
 <context>
     <name>MarkDialog</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>tells of the event; nothing was found on this</source>
+        <translation>рассказывает о событии; об этом ничего не найдено</translation>
+    </message>
+    <message>
+        <source>{0} (judged by a reader)</source>
+        <translation>{0} (решил читатель)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Matrix of who says what</source>
+        <translation>Матрица: кто что говорит</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Кто что говорит</translation>
+    </message>
+    <message>
+        <source>Disputed events</source>
+        <translation>Спорные события</translation>
+    </message>
+    <message>
+        <source>alone in saying so</source>
+        <translation>говорит один</translation>
+    </message>
+    <message>
+        <source>{0} of {1} statements</source>
+        <translation>Утверждений: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>As the program finds</source>
+        <translation>Как находит программа</translation>
+    </message>
+    <message>
+        <source>{0} agrees</source>
+        <translation>{0} согласен</translation>
+    </message>
+    <message>
+        <source>{0} differs</source>
+        <translation>{0} расходится</translation>
+    </message>
+    <message>
+        <source>{0} is alone in saying so</source>
+        <translation>{0} говорит один</translation>
+    </message>
+    <message>
+        <source>{0} is silent</source>
+        <translation>{0} молчит</translation>
+    </message>
+    <message>
+        <source>Read these passages</source>
+        <translation>Читать эти отрывки</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор</translation>
     </message>
     <message>
         <source>Letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы имени</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>The commonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые частые</translation>
     </message>
     <message>
         <source>By letters</source>
-        <translation type="unfinished"></translation>
+        <translation>По буквам</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Искать снова</translation>
     </message>
     <message>
         <source>&amp;These are one name</source>
-        <translation type="unfinished"></translation>
+        <translation>Это &amp;одно имя</translation>
     </message>
     <message>
         <source>S&amp;plit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разделить…</translation>
     </message>
     <message>
         <source>&amp;Not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не имя</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить</translation>
     </message>
     <message>
         <source>Align no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить &amp;сейчас</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отбор</translation>
     </message>
     <message>
         <source>&amp;Order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Порядок</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>The search for names was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск имён был прерван.</translation>
     </message>
     <message>
         <source>No name has these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет имён с такими буквами.</translation>
     </message>
     <message>
         <source>Looking for names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск имён…</translation>
     </message>
     <message>
         <source>No names were found. A name is a word with a capital where no other rule asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имён не найдено. Имя — слово с прописной буквы там, где её не требует другое правило.</translation>
     </message>
     <message>
         <source>The next alignment heeds what you say here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее сопоставление учтёт то, что вы скажете здесь.</translation>
     </message>
     <message>
         <source>Mark the forms that are another name. The marked ones stay together, and so do the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте формы другого имени. Отмеченные останутся вместе, остальные тоже.</translation>
     </message>
     <message>
         <source>Forms that are another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы другого имени</translation>
     </message>
     <message>
         <source>Split name</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить имя</translation>
     </message>
 </context>
 <context>
     <name>NameModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Also written</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишется также</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>not a name, as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>не имя, по слову читателя</translation>
     </message>
     <message>
         <source>told from another, as the reader says</source>
-        <translation type="unfinished"></translation>
+        <translation>отличено от другого, по слову читателя</translation>
     </message>
     <message>
         <source>{0}: {1} times in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} раз в {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
+        <translation>Добавьте два рассказа об одних событиях. Перетащите файлы сюда или выберите «Добавить источник».</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>Добавить источник</translation>
+    </message>
+    <message>
+        <source>Add a second account to compare.</source>
+        <translation>Добавьте второй рассказ для сравнения.</translation>
+    </message>
+    <message>
+        <source>These accounts are not aligned yet. Align finds passages that tell of the same event.</source>
+        <translation>Эти рассказы ещё не сопоставлены. Сопоставление находит отрывки об одном событии.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Сопоставить</translation>
+    </message>
+    <message>
+        <source>Not aligned with the others yet: {0}.</source>
+        <translation>Ещё не сопоставлено с остальными: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note by {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{0} the note by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: заметка, {1}</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Убрать ответ</translation>
+    </message>
+    <message>
+        <source>Remove the answer by {0}</source>
+        <translation>Убрать ответ, {0}</translation>
     </message>
 </context>
 <context>
     <name>NoteComposer</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка, в Markdown</translation>
+    </message>
+    <message>
+        <source>How the note will look</source>
+        <translation>Как будет выглядеть заметка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Писать</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>П&amp;росмотр</translation>
     </message>
     <message>
         <source>All kinds of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды заметок</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Note (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка (Markdown)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Event {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие {0}: {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметку</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not said how sure</source>
+        <translation>Уверенность не указана</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Не уверен</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Довольно уверен</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Уверен</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message>
+        <source>Reply</source>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Your answer, in Markdown</source>
+        <translation>Ваш ответ, в Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>NoteMarks</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>How sure you are</source>
+        <translation>Насколько вы уверены</translation>
+    </message>
+</context>
+<context>
+    <name>NoteModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыта</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Words in notes and their quotes</source>
+        <translation>Слова в заметках и цитатах</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>{0}: any</source>
+        <translation>{0}: любое</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Метка…</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Решено</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Открыть снова</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation>Пометить заметки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решена</translation>
+    </message>
+    <message>
+        <source>{0} of {1} notes</source>
+        <translation>Заметок: {0} из {1}</translation>
     </message>
 </context>
 <context>
     <name>NoticeStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать сообщение</translation>
     </message>
 </context>
 <context>
     <name>OverviewBar</name>
     <message>
         <source>Overview of all panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор всех колонок</translation>
     </message>
 </context>
 <context>
     <name>Parallax</name>
     <message>
         <source>Sample comparison. Your changes go into a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример сопоставления. Ваши изменения идут в вашу копию.</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>Compare these texts in a new project of their own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить эти тексты в отдельном новом проекте?</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект…</translation>
     </message>
     <message>
         <source>Add to the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить к примеру</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>Parallax projects ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты Parallax ({0})</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page, one file (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть проект</translation>
     </message>
     <message>
         <source>Annotator’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя комментатора</translation>
     </message>
     <message>
         <source>Notes and decisions are signed with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallax {0}: accounts of the same events, side by side. Apache-2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Parallax</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и решения подписываются</translation>
     </message>
     <message>
         <source>Sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>All pairs</source>
+        <translation>Все пары</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>number of links</source>
+        <translation>число связей</translation>
+    </message>
+    <message>
+        <source>only in {0}</source>
+        <translation>только в {0}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>{0} and {1}, links: {2}</source>
+        <translation>{0} и {1}, связей: {2}</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Юлианский</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Григорианский</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Whole period</source>
+        <translation>Весь период</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>The preferences could not be kept in {0}: {1}.</source>
+        <translation>Настройки не удалось сохранить в {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read, so it is passed over: {1}</source>
+        <translation>{0} не читается и пропущен: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not understood and was passed over.</source>
+        <translation>{0}: «{1}» непонятно и пропущено.</translation>
     </message>
 </context>
 <context>
     <name>ReaderEdits</name>
     <message>
+        <source>Taken back: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Made again: {0}</source>
+        <translation>Возвращено: {0}</translation>
+    </message>
+    <message>
         <source>Silent source</source>
-        <translation type="unfinished"></translation>
+        <translation>Молчащий источник</translation>
     </message>
     <message>
         <source>This source tells nothing of the chosen event:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот источник ничего не говорит о выбранном событии:</translation>
     </message>
     <message>
         <source>Take “{0}” out of the comparison, with its {1} links? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «{0}» из сопоставления вместе со связями ({1})? Отмена вернёт.</translation>
     </message>
     <message>
         <source>Remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать источник</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
     <name>ReadingView</name>
     <message>
         <source>Accounts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассказы бок о бок</translation>
     </message>
     <message>
         <source>Links between {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи между {0} и {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Every link is judged.</source>
+        <translation>Обо всех связях решено.</translation>
+    </message>
+    <message>
+        <source>Bookmark set.</source>
+        <translation>Закладка поставлена.</translation>
+    </message>
+    <message>
+        <source>No bookmark yet.</source>
+        <translation>Закладок пока нет.</translation>
+    </message>
+    <message>
+        <source>History of the project</source>
+        <translation>История проекта</translation>
+    </message>
+    <message>
+        <source>History of event {0}</source>
+        <translation>История события {0}</translation>
+    </message>
+    <message>
+        <source>Corrected text of “{0}”</source>
+        <translation>Исправленный текст «{0}»</translation>
+    </message>
+    <message>
+        <source>Texts ({0})</source>
+        <translation>Тексты ({0})</translation>
+    </message>
+    <message>
+        <source>Places found again: {0}. To be found by you: {1}.</source>
+        <translation>Найдено мест: {0}. Найти вам: {1}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Places found again: {0}. Align to look for new links.</source>
+        <translation>Найдено мест: {0}. Сопоставьте, чтобы искать новые связи.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Сопоставить</translation>
+    </message>
+    <message>
+        <source>Select the words in the pane first, then press Place.</source>
+        <translation>Сначала выделите слова в колонке, затем нажмите «Поместить».</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Words, or “a phrase”</source>
+        <translation>Слова или «выражение»</translation>
+    </message>
+    <message>
+        <source>Search all sources and notes</source>
+        <translation>Искать во всех источниках и заметках</translation>
+    </message>
+    <message>
+        <source>Other spellings too</source>
+        <translation>И другие написания</translation>
+    </message>
+    <message>
+        <source>Finds Milyutin where you type Miliutin, and words written nearly so</source>
+        <translation>Находит Milyutin, если ввести Miliutin, и слова, написанные почти так же</translation>
+    </message>
+    <message>
+        <source>Put the search away</source>
+        <translation>Убрать поиск</translation>
+    </message>
+    <message>
+        <source>{0} places; the first {1} are listed</source>
+        <translation>Мест: {0}; показаны первые {1}</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>Мест: {0}</translation>
+    </message>
+    <message>
+        <source>Found nowhere</source>
+        <translation>Нигде не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Выделенные слова</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Search this</source>
+        <translation>Искать это</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Сопоставление</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>What is dimmed was set for everybody on this machine.</source>
+        <translation>Бледное задано для всех на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> пкс</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+        <source> % of the text size</source>
+        <translation> % размера текста</translation>
+    </message>
+    <message>
+        <source>Line &amp;distance</source>
+        <translation>&amp;Межстрочное расстояние</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> знаков</translation>
+    </message>
+    <message>
+        <source>Line len&amp;gth, at most</source>
+        <translation>&amp;Длина строки, не больше</translation>
+    </message>
+    <message>
+        <source>Annotator’s &amp;name</source>
+        <translation>&amp;Имя комментатора</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Григорианский</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Юлианский</translation>
+    </message>
+    <message>
+        <source>Calendar told &amp;first</source>
+        <translation>Календарь, называемый &amp;первым</translation>
+    </message>
+    <message>
+        <source>Compare by &amp;meaning too</source>
+        <translation>Сравнивать и по с&amp;мыслу</translation>
+    </message>
+    <message>
+        <source>Finds more, above all between languages; takes longer on long texts.</source>
+        <translation>Находит больше, особенно между языками; на длинных текстах дольше.</translation>
     </message>
 </context>
 <context>
     <name>ShortList</name>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать ещё {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>New keys of the marked command</source>
+        <translation>Новые клавиши отмеченной команды</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Задать</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Нет</translation>
+    </message>
+    <message>
+        <source>As it &amp;came</source>
+        <translation>Как &amp;было</translation>
+    </message>
+    <message>
+        <source>&amp;All as they came</source>
+        <translation>&amp;Все как было</translation>
+    </message>
+    <message>
+        <source>Press the keys in the field first.</source>
+        <translation>Сначала нажмите клавиши в поле.</translation>
+    </message>
+    <message>
+        <source>{0} is taken by “{1}”. Take it from there first, or choose other keys.</source>
+        <translation>{0} занято командой «{1}». Сначала освободите или выберите другие клавиши.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>нет клавиш</translation>
+    </message>
+    <message>
+        <source>Every command has the keys it came with.</source>
+        <translation>У каждой команды исходные клавиши.</translation>
     </message>
 </context>
 <context>
     <name>SideRail</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} из {1}</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Григорианский</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Юлианский</translation>
     </message>
     <message>
         <source>Julian until February 1918, then Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Юлианский до февраля 1918, затем григорианский</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>Describe source</source>
-        <translation type="unfinished"></translation>
+        <translation>Описать источник</translation>
     </message>
     <message>
         <source>How the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Как начинается текст</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Части файла</translation>
+    </message>
+    <message>
+        <source>What is marked is taken</source>
+        <translation>Отмеченное берётся</translation>
+    </message>
+    <message>
+        <source>{0} · {1} characters</source>
+        <translation>{0} · знаков: {1}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part of the file.</source>
+        <translation>Отметьте хотя бы одну часть файла.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дата</translation>
     </message>
     <message>
         <source>When it was written or printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда написано или напечатано</translation>
     </message>
     <message>
         <source>Pu&amp;blished in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Издано в</translation>
     </message>
     <message>
         <source>Book, journal, paper or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга, журнал, газета или сайт</translation>
     </message>
     <message>
         <source>&amp;Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Точка зрения</translation>
     </message>
     <message>
         <source>Whose view it takes, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Чью точку зрения он выражает, в нескольких словах</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Календарь</translation>
     </message>
     <message>
         <source>The calendar of the days it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь названных дней</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>A language tag such as en, de or ru</source>
-        <translation type="unfinished"></translation>
+        <translation>Код языка, например en, de или ru</translation>
     </message>
     <message>
         <source>L&amp;icence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Лицензия</translation>
     </message>
     <message>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;дрес</translation>
     </message>
     <message>
         <source>Where it can be read on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Где его можно прочитать в сети</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечание</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко&amp;дировка</translation>
     </message>
     <message>
         <source>If letters look wrong, try another</source>
-        <translation type="unfinished"></translation>
+        <translation>Если буквы выглядят неверно, попробуйте другую</translation>
+    </message>
+    <message>
+        <source>What is known of the source</source>
+        <translation>Что известно об источнике</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Сведения</translation>
+    </message>
+    <message>
+        <source>Ci&amp;tation</source>
+        <translation>С&amp;сылка</translation>
     </message>
 </context>
 <context>
     <name>SourceHeader</name>
     <message>
+        <source>Show another source in this pane</source>
+        <translation>Показать в этой колонке другой источник</translation>
+    </message>
+    <message>
+        <source>Drag to put this pane elsewhere</source>
+        <translation>Перетащите, чтобы переставить колонку</translation>
+    </message>
+    <message>
         <source>Source {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник {0}</translation>
     </message>
 </context>
 <context>
     <name>SourceImport</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источники</translation>
     </message>
     <message>
         <source>Texts ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты ({0})</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy some in another program first.</source>
+        <translation>В буфере обмена нет текста. Сначала скопируйте его в другой программе.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
     </message>
     <message>
         <source>{0} has the same text as {1}, so it was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {0} тот же текст, что у {1}; источник не добавлен.</translation>
     </message>
 </context>
 <context>
     <name>SourceList</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не показано</translation>
     </message>
     <message>
         <source>Describe source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Описать источник…</translation>
     </message>
     <message>
         <source>Remove source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать источник…</translation>
     </message>
 </context>
 <context>
     <name>SourcePane</name>
     <message>
         <source>Gregorian</source>
-        <translation type="unfinished"></translation>
+        <translation>Григорианский</translation>
     </message>
     <message>
         <source>Julian</source>
-        <translation type="unfinished"></translation>
+        <translation>Юлианский</translation>
     </message>
     <message>
         <source>Julian until Feb 1918</source>
-        <translation type="unfinished"></translation>
+        <translation>Юлианский до февр. 1918</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>Text of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {0}</translation>
     </message>
     <message>
         <source>Event {0}: {1}. Told by {2} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие {0}: {1}. Рассказывает и {2}.</translation>
     </message>
     <message>
         <source>This source does not tell of the chosen event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот источник не рассказывает о выбранном событии.</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Mark the links that tell of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте связи, которые рассказывают о другом событии.</translation>
     </message>
     <message>
         <source>Links that make a new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи, которые составят новое событие</translation>
     </message>
     <message>
         <source>Split event</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить событие</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisModel</name>
+    <message>
+        <source>silent: this source does not tell of the event</source>
+        <translation>молчит: источник не рассказывает о событии</translation>
+    </message>
+    <message>
+        <source>{0} (differs: {1})</source>
+        <translation>{0} (расходится: {1})</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisView</name>
+    <message>
+        <source>Synopsis: events by sources</source>
+        <translation>Синопсис: события по источникам</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Only events that diverge</source>
+        <translation>Только события с расхождениями</translation>
+    </message>
+    <message>
+        <source>the source does not tell of this event</source>
+        <translation>источник не рассказывает об этом событии</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In the order of their dates</source>
+        <translation>В порядке дат</translation>
+    </message>
+    <message>
+        <source>As {0} tells them</source>
+        <translation>Как рассказывает {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Охра</translation>
+    </message>
+    <message>
+        <source>Umber</source>
+        <translation>Умбра</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+    <message>
+        <source>Oxblood</source>
+        <translation>Бычья кровь</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Петроль</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Название метки</translation>
+    </message>
+    <message>
+        <source>Colour of the tag</source>
+        <translation>Цвет метки</translation>
+    </message>
+    <message>
+        <source>Shape of the tag</source>
+        <translation>Форма метки</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Give a tag the name of another to make them one. Tags are made where notes are written.</source>
+        <translation>Дайте метке имя другой, чтобы объединить их. Метки создаются при написании заметок.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>the source leaves the day open</source>
+        <translation>источник оставляет день открытым</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Событие не выбрано</translation>
+    </message>
+    <message>
+        <source>{0}; told by {1}</source>
+        <translation>{0}; рассказывает {1}</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Place among the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Место среди событий</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставить</translation>
+    </message>
+    <message>
+        <source>Search all sources</source>
+        <translation>Искать во всех источниках</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Event {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие {0} из {1}</translation>
     </message>
     <message>
         <source>Events: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>События: {0}</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>один</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>молчит</translation>
+    </message>
+</context>
+<context>
+    <name>WordComparison</name>
+    <message>
+        <source>Word by word</source>
+        <translation>Слово за словом</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Прописные буквы</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Пунктуация</translation>
+    </message>
+    <message>
+        <source>Spelling variants</source>
+        <translation>Варианты написания</translation>
+    </message>
+    <message>
+        <source>Leave out of account:</source>
+        <translation>Не принимать во внимание:</translation>
+    </message>
+    <message>
+        <source>Leave out of account: {0}</source>
+        <translation>Не принимать во внимание: {0}</translation>
+    </message>
+    <message>
+        <source>Left out: {0}. Put in: {1}. Changed: {2}. Moved: {3}.</source>
+        <translation>Опущено: {0}. Вставлено: {1}. Изменено: {2}. Перемещено: {3}.</translation>
+    </message>
+    <message>
+        <source>Word for word the same.</source>
+        <translation>Совпадает слово в слово.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>опущено</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перемещено</translation>
+    </message>
+    <message>
+        <source>Source {0}, compared word by word</source>
+        <translation>Источник {0}, сравнение слово за словом</translation>
     </message>
 </context>
 <context>
     <name>_Confidence</name>
     <message>
         <source>Confidence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность {0}</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Event {0}: {1}</source>
+        <translation>Событие {0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>_Legend</name>
     <message>
         <source>A filled number is confirmed, a dashed one is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрашенный номер подтверждён, пунктирный предложен</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено</translation>
     </message>
 </context>
 </TS>
