@@ -30,6 +30,7 @@ def freeze(*, lite: bool) -> None:
         # The interpreter of some distributions carries its symbols for debugging: 17 MB.
         for library in (FROZEN / "_internal").glob("libpython*.so*"):
             subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    subprocess.run([sys.executable, str(ROOT / "build" / "notice.py"), str(FROZEN / "NOTICE.txt")], check=True)
     print(f"{FROZEN.relative_to(ROOT)}: {size_mb(FROZEN):.0f} MB")
 
 
@@ -75,7 +76,7 @@ def deb() -> Path:
     icon = tree / "usr/share/icons/hicolor/scalable/apps/parallax.svg"
     icon.parent.mkdir(parents=True)
     shutil.copyfile(ROOT / "resources" / "icons" / "parallax.svg", icon)
-    _packed(ROOT / "CHANGELOG.md", tree / "usr/share/doc/parallax/changelog.gz")
+    _packed(ROOT / "CHANGELOG.md", tree / "usr/share/doc/parallax/NEWS.md.gz")
     _packed(linux / "parallax.1", tree / "usr/share/man/man1/parallax.1.gz")
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin/parallax").symlink_to("../lib/parallax/parallax")

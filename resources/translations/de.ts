@@ -2696,6 +2696,10 @@
         <translation>Texte ({0})</translation>
     </message>
     <message>
+        <source>The clipboard holds more than a source may. Copy a part of it.</source>
+        <translation>Die Zwischenablage enthält mehr, als eine Quelle fassen darf. Kopieren Sie einen Teil davon.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy some in another program first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst welchen in einem anderen Programm.</translation>
     </message>

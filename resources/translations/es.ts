@@ -2696,6 +2696,10 @@
         <translation>Textos ({0})</translation>
     </message>
     <message>
+        <source>The clipboard holds more than a source may. Copy a part of it.</source>
+        <translation>El portapapeles contiene más de lo que cabe en una fuente. Copie una parte.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy some in another program first.</source>
         <translation>El portapapeles no contiene texto. Copie primero alguno en otro programa.</translation>
     </message>

@@ -2696,6 +2696,10 @@
         <translation>Textes ({0})</translation>
     </message>
     <message>
+        <source>The clipboard holds more than a source may. Copy a part of it.</source>
+        <translation>Le presse-papiers contient plus qu’une source ne peut. Copiez-en une partie.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy some in another program first.</source>
         <translation>Le presse-papiers ne contient pas de texte. Copiez-en d’abord dans un autre programme.</translation>
     </message>

@@ -2696,6 +2696,10 @@
         <translation>Тексты ({0})</translation>
     </message>
     <message>
+        <source>The clipboard holds more than a source may. Copy a part of it.</source>
+        <translation>В буфере обмена больше, чем вмещает источник. Скопируйте часть.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy some in another program first.</source>
         <translation>В буфере обмена нет текста. Сначала скопируйте его в другой программе.</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from viewer.annotate.sources import add_sources
 from viewer.errors import UnreadableSource
 from viewer.ingest.kinds import SUFFIXES
+from viewer.ingest.limits import MAX_SOURCE_BYTES
 from viewer.ingest.source_file import AS_FOUND, Choice, FileReading, read_data
 from viewer.ingest.text_file import read_bytes
 from viewer.model.source import Metadata
@@ -83,6 +84,9 @@ class SourceImport(QObject):
         """Take what was copied elsewhere: a page or its part if the clipboard has it so, else the plain words."""
         copied = QGuiApplication.clipboard().mimeData()
         words = copied.html() if copied.hasHtml() else copied.text()
+        if len(words) > MAX_SOURCE_BYTES:
+            self._window.notice.say(self.tr("The clipboard holds more than a source may. Copy a part of it."))
+            return
         if not words.strip():
             self._window.notice.say(self.tr("The clipboard holds no text. Copy some in another program first."))
             return
