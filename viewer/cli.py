@@ -17,6 +17,7 @@ from viewer.align.links_json import as_json
 from viewer.align.name_list import list_names
 from viewer.annotate.hand import Hand
 from viewer.annotate.sources import add_sources
+from viewer.commands.cite import cite_command
 from viewer.commands.export import export_command
 from viewer.commands.review import history_command, links_command, replace_command
 from viewer.commands.search import search_command
@@ -196,6 +197,7 @@ def check(project: Path) -> None:
 
 
 for _command in (
+    cite_command,
     export_command,
     import_command,
     schema_command,

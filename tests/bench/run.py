@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import comparison, exports, folds, hostile, languages, reanchor, views, window
+from tests.bench import comparison, exports, folds, formats, fuzz, hostile, languages, reanchor, views, window
 from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
 from tests.bench.processes import python
 from tests.bench.tables import Block, Printed
@@ -95,6 +95,16 @@ def hostile_texts(out: Path, _: Episodes) -> Sequence[Block]:
     return hostile.measure(out)
 
 
+def damaged_files(out: Path, _: Episodes) -> Sequence[Block]:
+    """What readers make of damaged files."""
+    return fuzz.measure(out)
+
+
+def other_programs(out: Path, _: Episodes) -> Sequence[Block]:
+    """Words lost or altered in files that other programs wrote."""
+    return formats.measure(out)
+
+
 def corrected_texts(out: Path, _: Episodes) -> Sequence[Block]:
     """Spans found again where a text is replaced by a corrected one."""
     return reanchor.measure(out)
@@ -119,12 +129,14 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "accounts": accounts,
     "hostile": hostile_texts,
     "exports": export_times,
+    "formats": other_programs,
+    "fuzz": damaged_files,
     "reanchor": corrected_texts,
     "views": window_views,
     "window": window_long,
 }
 USUAL = ("table", "languages", "store")
-ALONE = ("languages", "store", "hostile", "exports", "reanchor", "views", "window")
+ALONE = ("languages", "store", "hostile", "exports", "formats", "fuzz", "reanchor", "views", "window")
 """Parts that need nothing beside the checkout."""
 
 

@@ -129,6 +129,12 @@ def test_what_cannot_be_read_is_refused_with_the_reason(data, reason):
         read_data(data, "x")
 
 
+def test_control_characters_behind_a_part_that_is_left_out_do_no_harm():
+    found = read_data(files.page("<article><p>One.<script>no</script>&#1;\ufffe Two.</p></article>"), "page")
+    assert found.source.text.startswith("One.")
+    assert found.source.text.endswith("Two.")
+
+
 def test_entities_of_a_file_are_never_expanded():
     laughs = b"""<?xml version="1.0"?><!DOCTYPE TEI [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>
 <TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>&b;</p></body></text></TEI>"""

@@ -1,6 +1,6 @@
 """What a reader does with sources: add them, describe them, take them out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from viewer.annotate.events import bereft
@@ -40,6 +40,14 @@ def describe_source(project: Project, source_id: str, meta: Metadata, by: Hand) 
     """Correct what is known about a source."""
     source = project.sources[source_id]
     return by.change(f"Describe {meta.title}", Edit(source, replace(source, meta=meta)))
+
+
+def cite_sources(project: Project, known: Mapping[str, Metadata], by: Hand) -> Change:
+    """Correct what is known about several sources, by their ids, in one step."""
+    sources = [project.sources[key] for key in known]
+    edits = [Edit(source, replace(source, meta=known[source.id])) for source in sources]
+    changed = [edit for edit in edits if edit.before != edit.after]
+    return by.change(_label("Describe", [source.meta.title for source in sources]), *changed)
 
 
 def remove_source(project: Project, source_id: str, by: Hand) -> Change:

@@ -148,9 +148,7 @@ class _Walker:
         outside = element is not self._region and name in _OUTSIDE and not _inside_text(element)
         if _is_no_text(name) if self._everything else _is_left_out(element, outside=outside):
             # Its words are passed over by taking them out; what follows it stays.
-            tail, element.tail = element.tail, None
-            element.clear()
-            element.tail = tail
+            element.clear(keep_tail=True)
             return
         self._note(element, +1)
         if name in _BLOCKS:
