@@ -24,12 +24,12 @@ from viewer.commands.search import search_command
 from viewer.commands.selftest import selftest_command
 from viewer.commands.take_in import import_command, schema_command
 from viewer.commands.terminal import PATH, annotator, shown, today
-from viewer.errors import ParallaxError
+from viewer.errors import NoTextLayer, ParallaxError
 from viewer.export.explain import as_text, explain_event, find_event
 from viewer.export.files import write_file
 from viewer.export.write import export
 from viewer.ingest.catalogue import comparisons
-from viewer.ingest.source_file import Choice, read_file
+from viewer.ingest.source_file import Choice, FileReading, read_file
 from viewer.model.project import Project
 from viewer.model.source import Calendar, Source
 from viewer.qt.display import display_reachable
@@ -41,6 +41,10 @@ _NOBODY = Hand("", "")
 """For comparisons that no file keeps."""
 
 ENCODING = click.option("--encoding", metavar="NAME", help="Encoding of the files, such as cp1251; else it is found.")
+
+OCR = click.option(
+    "--ocr", metavar="LANGUAGES", help="Recognise text in PDFs of pictures, by tesseract, in languages such as eng+rus."
+)
 
 CALENDAR = click.option(
     "--calendar",
@@ -114,13 +118,21 @@ def demo(name: str, page: Path | None) -> None:
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @ENCODING
 @CALENDAR
+@OCR
 @click.option("--author", metavar="NAME", help="Annotator that the journal names; else the one in the settings.")
-def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: str | None, author: str | None) -> None:
+def new(
+    project: Path,
+    files: tuple[Path, ...],
+    encoding: str | None,
+    calendar: str | None,
+    ocr: str | None,
+    author: str | None,
+) -> None:
     """Make PROJECT of two or more source FILES and align them."""
     path = project_path(project)
     if path.exists():
         raise ParallaxError(f"{path} exists already. Choose another name, or open it.")
-    sources = _read(files, encoding, calendar)
+    sources = _read(files, encoding, calendar, ocr)
     proposal = _proposed(_project_of(sources))
     session = Session.create(path, author or annotator(), sources)
     with ExitStack() as undone:
@@ -138,10 +150,11 @@ def new(project: Path, files: tuple[Path, ...], encoding: str | None, calendar: 
 @click.argument("files", type=PATH, nargs=-1, required=True)
 @ENCODING
 @CALENDAR
+@OCR
 @click.option("--json", "out", type=PATH, required=True, help="Where the links are written, as JSON.")
-def align(files: tuple[Path, ...], encoding: str | None, calendar: str | None, out: Path) -> None:
+def align(files: tuple[Path, ...], encoding: str | None, calendar: str | None, ocr: str | None, out: Path) -> None:
     """Align source FILES and write every link found, with its evidence."""
-    project = _project_of(_read(files, encoding, calendar))
+    project = _project_of(_read(files, encoding, calendar, ocr))
     proposal = _proposed(project)
     sources = list(zip(project.ordered_sources(), files, strict=True))
     found = as_json(sources, proposal.alignment, proposal.divergences)
@@ -256,11 +269,11 @@ def _project_of(sources: Iterable[Source]) -> Project:
     return project.after(add_sources(project, list(sources), _NOBODY))
 
 
-def _read(files: Iterable[Path], encoding: str | None, calendar: str | None) -> list[Source]:
+def _read(files: Iterable[Path], encoding: str | None, calendar: str | None, ocr: str | None) -> list[Source]:
     """The sources in the files; an encoding that was only guessed is named on stderr."""
     sources = []
     for path in files:
-        found = read_file(path, Choice(encoding))
+        found = _read_one(path, encoding, ocr)
         source, name = found.source, click.format_filename(path)
         if not found.encoding_is_certain:
             guess = found.encodings[0]
@@ -269,3 +282,13 @@ def _read(files: Iterable[Path], encoding: str | None, calendar: str | None) -> 
             click.echo(f"{name}: {warning}", err=True)
         sources.append(replace(source, meta=replace(source.meta, calendar=Calendar(calendar or source.meta.calendar))))
     return sources
+
+
+def _read_one(path: Path, encoding: str | None, ocr: str | None) -> FileReading:
+    try:
+        return read_file(path, Choice(encoding))
+    except NoTextLayer:
+        if ocr is None:
+            raise
+        with shown() as progress:
+            return read_file(path, Choice(encoding, recognise=ocr), progress)

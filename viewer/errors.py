@@ -9,6 +9,10 @@ class UnreadableSource(ParallaxError):
     """A file cannot become a source: too large, empty, binary or not in the encoding named."""
 
 
+class NoTextLayer(UnreadableSource):
+    """A PDF holds pictures of pages, in which text may be recognised."""
+
+
 class ProjectError(ParallaxError):
     """A project file cannot be opened, or an edit does not fit what it holds."""
 

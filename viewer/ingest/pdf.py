@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
-from viewer.errors import UnreadableSource
+from viewer.errors import NoTextLayer, UnreadableSource
 from viewer.ingest.limits import MAX_PAGES, MAX_TEXT_CP
 from viewer.ingest.reading import Reading, TextBuilder, one_line
 from viewer.model.structure import LocusKind
@@ -40,9 +40,16 @@ FEW = 5
 EMPTY_CP = 20
 """A page of fewer signs has no text layer worth the name."""
 
-_LOCK = threading.Lock()
+LOCK = threading.Lock()
+"""Held by whoever calls PDFium."""
+
 _JOINED = "\ufffe"
 """What PDFium writes for a hyphen at the end of a line and the break behind it."""
+
+NO_TEXT = (
+    "This PDF holds pictures of pages and no text. Have its text recognised (OCR), for which Parallax offers the "
+    "program tesseract where it is installed, or choose another copy."
+)
 
 _SOFT = "\u00ad\u0002"
 _HYPHENS = "-\u2010" + _SOFT
@@ -76,10 +83,11 @@ def read_pdf(data: bytes, progress: Progress = SILENT) -> Reading:
     """A document's text layer.
 
     Raises:
-        UnreadableSource: If it is damaged, locked, too long, or no page has text.
+        NoTextLayer: If no page has text.
+        UnreadableSource: If it is damaged, locked or too long.
         Cancelled: If the progress says so.
     """
-    with _LOCK:
+    with LOCK:
         try:
             document = pdfium.PdfDocument(data)
         except pdfium.PdfiumError as error:
@@ -93,10 +101,7 @@ def read_pdf(data: bytes, progress: Progress = SILENT) -> Reading:
             document.close()
     empty = [number for number, lines in enumerate(pages, 1) if sum(len(line.words) for line in lines) < EMPTY_CP]
     if len(empty) == len(pages):
-        raise UnreadableSource(
-            "This PDF holds pictures of pages and no text. Run text recognition (OCR) on it first, "
-            "or choose another copy."
-        )
+        raise NoTextLayer(NO_TEXT)
     warnings = (f"Pages without text: {_ranges(empty)}. They may be pictures.",) if empty else ()
     return _put_together(pages, about, warnings)
 

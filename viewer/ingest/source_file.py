@@ -36,10 +36,14 @@ _TITLE_LINES = 20
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the person chose of a file: its encoding, its chapters, the region of a page. None and empty: as found."""
+    """What the person chose of a file: its encoding, its chapters, the region of a page. None and empty: as found.
+
+    `recognise` names the languages, as tesseract has them, in which text is recognised in a PDF of pictures.
+    """
 
     encoding: str | None = None
     parts: frozenset[str] | None = None
+    recognise: str | None = None
 
 
 AS_FOUND = Choice()
@@ -88,7 +92,7 @@ def read_file(path: Path, choice: Choice = AS_FOUND, progress: Progress = SILENT
         # A name that is no Unicode could be stored nowhere.
         return read_data(data, path.stem.encode("utf-8", "replace").decode(), path.suffix, choice, progress)
     except UnreadableSource as error:
-        raise UnreadableSource(f"{path.name}: {error}") from None
+        raise type(error)(f"{path.name}: {error}") from None
 
 
 def read_data(
@@ -133,6 +137,10 @@ def _read(kind: Kind, data: bytes, choice: Choice, progress: Progress) -> Readin
             return read_epub(Archive(data), choice.parts)
         case Kind.RTF:
             return read_rtf(data)
+        case Kind.PDF if choice.recognise:
+            from viewer.ingest.ocr import recognise  # noqa: PLC0415 - start-up budget
+
+            return recognise(data, choice.recognise, progress)
         case Kind.PDF:
             from viewer.ingest.pdf import read_pdf  # noqa: PLC0415 - start-up budget
 

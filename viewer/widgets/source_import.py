@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from viewer.annotate.sources import add_sources
-from viewer.errors import UnreadableSource
+from viewer.errors import NoTextLayer, UnreadableSource
 from viewer.ingest.kinds import SUFFIXES
 from viewer.ingest.limits import MAX_SOURCE_BYTES
 from viewer.ingest.source_file import AS_FOUND, Choice, FileReading, read_data
@@ -39,6 +39,16 @@ class Found:
         return tuple(dict.fromkeys([*likely, *COMMON_ENCODINGS])) if likely else ()
 
 
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A PDF of pictures, whose text can be recognised in these languages; `refusal` is said where it is not to be."""
+
+    data: bytes
+    name: str
+    refusal: str
+    languages: tuple[str, ...]
+
+
 class SourceImport(QObject):
     """Adds files that the person chose or let fall on the window."""
 
@@ -64,8 +74,8 @@ class SourceImport(QObject):
         assert workspace is not None, "ready, and no project is open"
         label = self.tr("Reading")
 
-        def read(progress: Progress) -> list[Found | str]:
-            found: list[Found | str] = []
+        def read(progress: Progress) -> list[Found | Pictured | str]:
+            found: list[Found | Pictured | str] = []
             for done, path in enumerate(paths):
                 progress.step(done, len(paths), label)
                 found.append(_found(path, progress))
@@ -98,12 +108,13 @@ class SourceImport(QObject):
         name = self.tr("Clipboard")
         workspace.jobs.start("import", lambda progress: [_found_in(data, name, progress)], self._on_read)
 
-    def _on_read(self, found: list[Found | str]) -> None:
+    def _on_read(self, found: list[Found | Pictured | str]) -> None:
         refusals = [each for each in found if isinstance(each, str)]
         known = {source.sha256: source.meta.title for source in self._window.project.sources.values()}
         fresh: list[Found] = []
+        pictured = [each for each in found if isinstance(each, Pictured)]
         for each in found:
-            if isinstance(each, str):
+            if not isinstance(each, Found):
                 continue
             twin = known.get(each.reading.source.sha256)
             if twin is None:
@@ -114,8 +125,30 @@ class SourceImport(QObject):
                 refusals.append(words.format(each.name, twin))
         for each in fresh:
             self._look_at(each)
+        if pictured and not self._recognise(pictured):
+            refusals += [each.refusal for each in pictured]
         if refusals:
             self._window.notice.say(" ".join(refusals))
+
+    def _recognise(self, pictured: Sequence[Pictured]) -> bool:
+        """Offer to recognise the text in pictures of pages, and begin; False if the person does not want it."""
+        question = self.tr(
+            "{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that "
+            "takes some seconds a page.\nIn which languages? Several are joined with +."
+        ).format(", ".join(each.name for each in pictured))
+        languages, wanted = QInputDialog.getItem(
+            self._window, self.tr("Recognise text"), question, pictured[0].languages, 0, editable=True
+        )
+        workspace = self._window.workspace
+        if not wanted or workspace is None:
+            return False
+        choice = Choice(recognise=languages.replace(" ", ""))
+
+        def read(progress: Progress) -> list[Found | Pictured | str]:
+            return [_found_in(each.data, each.name, progress, choice) for each in pictured]
+
+        workspace.jobs.start("import", read, self._on_read)
+        return True
 
     def _look_at(self, found: Found) -> None:
         """Let the person describe a source; it is added before the form closes, so that nothing typed is lost."""
@@ -145,7 +178,7 @@ class SourceImport(QObject):
         asked(dialog)
 
 
-def _found(path: Path, progress: Progress) -> Found | str:
+def _found(path: Path, progress: Progress) -> Found | Pictured | str:
     """What stands in the file, or the sentence that says why it is not read."""
     try:
         data = read_bytes(path)
@@ -154,16 +187,28 @@ def _found(path: Path, progress: Progress) -> Found | str:
     return _found_in(data, path.name, progress)
 
 
-def _found_in(data: bytes, name: str, progress: Progress) -> Found | str:
-    reading = _read(data, name, AS_FOUND, progress)
-    return reading if isinstance(reading, str) else Found(data, name, reading)
+def _found_in(data: bytes, name: str, progress: Progress, choice: Choice = AS_FOUND) -> Found | Pictured | str:
+    try:
+        return Found(data, name, _reading(data, name, choice, progress))
+    except NoTextLayer as error:
+        # PDFium is loaded by now, and numpy is only needed here.
+        from viewer.ingest.ocr import installed_languages  # noqa: PLC0415 - as said above
+
+        languages = installed_languages()
+        return Pictured(data, name, f"{name}: {error}", languages) if languages else f"{name}: {error}"
+    except UnreadableSource as error:
+        return f"{name}: {error}"
 
 
 def _read(data: bytes, name: str, choice: Choice, progress: Progress) -> FileReading | str:
-    path = Path(name)
     try:
-        # A name that is no Unicode could be stored nowhere.
-        stem = path.stem.encode("utf-8", "replace").decode()
-        return read_data(data, stem, path.suffix, choice, progress)
+        return _reading(data, name, choice, progress)
     except UnreadableSource as error:
         return f"{name}: {error}"
+
+
+def _reading(data: bytes, name: str, choice: Choice, progress: Progress) -> FileReading:
+    path = Path(name)
+    # A name that is no Unicode could be stored nowhere.
+    stem = path.stem.encode("utf-8", "replace").decode()
+    return read_data(data, stem, path.suffix, choice, progress)
