@@ -130,6 +130,12 @@ def test_no_worker_collects_garbage_that_may_be_qts(qtbot: QtBot, jobs: Jobs) ->
     assert gc.isenabled()
 
 
+def test_what_was_to_start_later_does_not_start_after_the_end(jobs: Jobs) -> None:
+    jobs.shut_down()
+    jobs.start("late", lambda _: pytest.fail("the project is closed"), lambda _: None)
+    assert not jobs.busy
+
+
 def test_a_foreseen_failure_is_a_sentence_and_any_other_reaches_the_hook(
     qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -82,7 +82,12 @@ class Jobs(QObject):
         self._timer.timeout.connect(self._look)
 
     def start(self, group: str, work: Callable[[Progress], Result], done: Callable[[Result], None]) -> None:
-        """Run `work`, then `done` with what it returned. An older job of the group is cancelled."""
+        """Run `work`, then `done` with what it returned. An older job of the group is cancelled.
+
+        After `shut_down` nothing is run: what was to start a little later may find the project closed.
+        """
+        if self._closed:
+            return
         for job in self._running:
             job.superseded = job.superseded or job.group == group
         self.cancel(group)
