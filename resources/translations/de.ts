@@ -2711,6 +2711,16 @@
         <source>{0} has the same text as {1}, so it was not added.</source>
         <translation>{0} hat denselben Text wie {1} und wurde nicht hinzugefügt.</translation>
     </message>
+    <message>
+        <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
+In which languages? Several are joined with +.</source>
+        <translation>{0}: Bilder von Seiten ohne Text. tesseract, das hier installiert ist, kann den Text erkennen; das dauert einige Sekunden je Seite.
+In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Text erkennen</translation>
+    </message>
 </context>
 <context>
     <name>SourceList</name>

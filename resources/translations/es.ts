@@ -2711,6 +2711,16 @@
         <source>{0} has the same text as {1}, so it was not added.</source>
         <translation>{0} tiene el mismo texto que {1} y no se añadió.</translation>
     </message>
+    <message>
+        <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
+In which languages? Several are joined with +.</source>
+        <translation>{0}: imágenes de páginas sin texto. tesseract, que está instalado aquí, puede reconocer el texto; tarda unos segundos por página.
+¿En qué idiomas? Varios se unen con +.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Reconocer el texto</translation>
+    </message>
 </context>
 <context>
     <name>SourceList</name>

@@ -2711,6 +2711,16 @@
         <source>{0} has the same text as {1}, so it was not added.</source>
         <translation>{0} a le même texte que {1} et n’a pas été ajouté.</translation>
     </message>
+    <message>
+        <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
+In which languages? Several are joined with +.</source>
+        <translation>{0} : des images de pages sans texte. tesseract, installé ici, peut en reconnaître le texte ; cela prend quelques secondes par page.
+Dans quelles langues ? Plusieurs se joignent par +.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Reconnaître le texte</translation>
+    </message>
 </context>
 <context>
     <name>SourceList</name>

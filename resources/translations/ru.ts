@@ -2711,6 +2711,16 @@
         <source>{0} has the same text as {1}, so it was not added.</source>
         <translation>У {0} тот же текст, что у {1}; источник не добавлен.</translation>
     </message>
+    <message>
+        <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
+In which languages? Several are joined with +.</source>
+        <translation>{0}: изображения страниц без текста. Установленная здесь программа tesseract может распознать текст; это занимает несколько секунд на страницу.
+На каких языках? Несколько соединяются знаком +.</translation>
+    </message>
+    <message>
+        <source>Recognise text</source>
+        <translation>Распознать текст</translation>
+    </message>
 </context>
 <context>
     <name>SourceList</name>
