@@ -28,6 +28,7 @@ from viewer.settings import (
     samples_folder,
 )
 from viewer.widgets.about_dialog import AboutDialog
+from viewer.widgets.bibliography import Bibliography
 from viewer.widgets.command_palette import CommandPalette, palette_entries
 from viewer.widgets.crash_dialog import install_crash_dialog
 from viewer.widgets.dialogs import asked
@@ -83,6 +84,7 @@ class Parallax(QObject):
             written,
         )
         self._import = SourceImport(self.window, self._may_take_sources)
+        self._bibliography = Bibliography(self.window)
         self._set_type()
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         self._connect()

@@ -131,6 +131,10 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
+        <source>&amp;Citations from a bibliography…</source>
+        <translation>Quellenangaben aus einer &amp;Bibliographie …</translation>
+    </message>
+    <message>
         <source>&amp;Import comparison or annotations…</source>
         <translation>Vergleich oder Anmerkungen &amp;importieren …</translation>
     </message>
@@ -365,6 +369,21 @@
     <message>
         <source>&amp;About Parallax</source>
         <translation>Ü&amp;ber Parallax</translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Quellenangaben aus einer Bibliographie</translation>
+    </message>
+    <message>
+        <source>BibTeX, RIS, CSL JSON ({0})</source>
+        <translation>BibTeX, RIS, CSL JSON ({0})</translation>
+    </message>
+    <message>
+        <source>No entry of this bibliography is like a source of the project.</source>
+        <translation>Kein Eintrag dieser Bibliographie gleicht einer Quelle des Projekts.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1581,21 @@
     </message>
 </context>
 <context>
+    <name>MatchDialog</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Quellenangaben aus einer Bibliographie</translation>
+    </message>
+    <message>
+        <source>Sources and the entries that describe them</source>
+        <translation>Quellen und die Einträge, die sie beschreiben</translation>
+    </message>
+    <message>
+        <source>Take over what the entries say of the marked sources?</source>
+        <translation>Übernehmen, was die Einträge über die angekreuzten Quellen sagen?</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Statement</source>
@@ -2714,7 +2748,7 @@
     <message>
         <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
 In which languages? Several are joined with +.</source>
-        <translation>{0}: Bilder von Seiten ohne Text. tesseract, das hier installiert ist, kann den Text erkennen; das dauert einige Sekunden je Seite.
+        <translation>{0}: Bilder von Seiten ohne Text. Das hier installierte tesseract kann den Text erkennen; das dauert einige Sekunden je Seite.
 In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
     </message>
     <message>

@@ -131,6 +131,10 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
+        <source>&amp;Citations from a bibliography…</source>
+        <translation>Referencias de una &amp;bibliografía…</translation>
+    </message>
+    <message>
         <source>&amp;Import comparison or annotations…</source>
         <translation>I&amp;mportar comparación o anotaciones…</translation>
     </message>
@@ -365,6 +369,21 @@
     <message>
         <source>&amp;About Parallax</source>
         <translation>&amp;Acerca de Parallax</translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Referencias de una bibliografía</translation>
+    </message>
+    <message>
+        <source>BibTeX, RIS, CSL JSON ({0})</source>
+        <translation>BibTeX, RIS, CSL JSON ({0})</translation>
+    </message>
+    <message>
+        <source>No entry of this bibliography is like a source of the project.</source>
+        <translation>Ninguna entrada de esta bibliografía se parece a una fuente del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1581,21 @@
     </message>
 </context>
 <context>
+    <name>MatchDialog</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Referencias de una bibliografía</translation>
+    </message>
+    <message>
+        <source>Sources and the entries that describe them</source>
+        <translation>Fuentes y las entradas que las describen</translation>
+    </message>
+    <message>
+        <source>Take over what the entries say of the marked sources?</source>
+        <translation>¿Tomar lo que dicen las entradas de las fuentes marcadas?</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Statement</source>
@@ -2714,12 +2748,12 @@
     <message>
         <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
 In which languages? Several are joined with +.</source>
-        <translation>{0}: imágenes de páginas sin texto. tesseract, que está instalado aquí, puede reconocer el texto; tarda unos segundos por página.
+        <translation>{0}: imágenes de páginas sin texto. tesseract, instalado aquí, puede reconocer el texto; tarda unos segundos por página.
 ¿En qué idiomas? Varios se unen con +.</translation>
     </message>
     <message>
         <source>Recognise text</source>
-        <translation>Reconocer el texto</translation>
+        <translation>Reconocer texto</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
+        <source>&amp;Citations from a bibliography…</source>
+        <translation>&amp;Références d’une bibliographie…</translation>
+    </message>
+    <message>
         <source>&amp;Import comparison or annotations…</source>
         <translation>I&amp;mporter une comparaison ou des annotations…</translation>
     </message>
@@ -365,6 +369,21 @@
     <message>
         <source>&amp;About Parallax</source>
         <translation>À &amp;propos de Parallax</translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Références d’une bibliographie</translation>
+    </message>
+    <message>
+        <source>BibTeX, RIS, CSL JSON ({0})</source>
+        <translation>BibTeX, RIS, CSL JSON ({0})</translation>
+    </message>
+    <message>
+        <source>No entry of this bibliography is like a source of the project.</source>
+        <translation>Aucune entrée de cette bibliographie ne ressemble à une source du projet.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1581,21 @@
     </message>
 </context>
 <context>
+    <name>MatchDialog</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Références d’une bibliographie</translation>
+    </message>
+    <message>
+        <source>Sources and the entries that describe them</source>
+        <translation>Sources et les entrées qui les décrivent</translation>
+    </message>
+    <message>
+        <source>Take over what the entries say of the marked sources?</source>
+        <translation>Reprendre ce que disent les entrées des sources cochées ?</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Statement</source>
@@ -2714,8 +2748,8 @@
     <message>
         <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
 In which languages? Several are joined with +.</source>
-        <translation>{0} : des images de pages sans texte. tesseract, installé ici, peut en reconnaître le texte ; cela prend quelques secondes par page.
-Dans quelles langues ? Plusieurs se joignent par +.</translation>
+        <translation>{0} : images de pages sans texte. tesseract, installé ici, peut reconnaître le texte ; cela prend quelques secondes par page.
+En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Recognise text</source>

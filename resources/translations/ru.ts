@@ -131,6 +131,10 @@
         <translation>Пе&amp;чать…</translation>
     </message>
     <message>
+        <source>&amp;Citations from a bibliography…</source>
+        <translation>Ссылки из &amp;библиографии…</translation>
+    </message>
+    <message>
         <source>&amp;Import comparison or annotations…</source>
         <translation>&amp;Импортировать сопоставление или заметки…</translation>
     </message>
@@ -365,6 +369,21 @@
     <message>
         <source>&amp;About Parallax</source>
         <translation>&amp;О программе Parallax</translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Ссылки из библиографии</translation>
+    </message>
+    <message>
+        <source>BibTeX, RIS, CSL JSON ({0})</source>
+        <translation>BibTeX, RIS, CSL JSON ({0})</translation>
+    </message>
+    <message>
+        <source>No entry of this bibliography is like a source of the project.</source>
+        <translation>Ни одна запись этой библиографии не похожа на источник проекта.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1581,21 @@
     </message>
 </context>
 <context>
+    <name>MatchDialog</name>
+    <message>
+        <source>Citations from a bibliography</source>
+        <translation>Ссылки из библиографии</translation>
+    </message>
+    <message>
+        <source>Sources and the entries that describe them</source>
+        <translation>Источники и записи, которые их описывают</translation>
+    </message>
+    <message>
+        <source>Take over what the entries say of the marked sources?</source>
+        <translation>Принять то, что записи говорят об отмеченных источниках?</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>Statement</source>
@@ -2714,7 +2748,7 @@
     <message>
         <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
 In which languages? Several are joined with +.</source>
-        <translation>{0}: изображения страниц без текста. Установленная здесь программа tesseract может распознать текст; это занимает несколько секунд на страницу.
+        <translation>{0}: изображения страниц без текста. Установленный здесь tesseract может распознать текст; это займёт несколько секунд на страницу.
 На каких языках? Несколько соединяются знаком +.</translation>
     </message>
     <message>

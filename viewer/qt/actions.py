@@ -87,6 +87,9 @@ ACTIONS = (
         (),
         Need.ANY_SOURCE,
     ),
+    ActionSpec(
+        "file.cite", "&File", QT_TRANSLATE_NOOP("Actions", "&Citations from a bibliography…"), (), Need.ANY_SOURCE
+    ),
     ActionSpec("file.remove_source", "&File", QT_TRANSLATE_NOOP("Actions", "&Remove source…"), (), Need.ANY_SOURCE),
     ActionSpec(
         "file.export",
