@@ -19,6 +19,7 @@ from viewer.annotate.hand import Hand
 from viewer.annotate.sources import add_sources
 from viewer.commands.cite import cite_command
 from viewer.commands.export import export_command
+from viewer.commands.notes import notes_command
 from viewer.commands.review import history_command, links_command, replace_command
 from viewer.commands.search import search_command
 from viewer.commands.selftest import selftest_command
@@ -216,6 +217,7 @@ for _command in (
     schema_command,
     selftest_command,
     links_command,
+    notes_command,
     search_command,
     history_command,
     replace_command,
