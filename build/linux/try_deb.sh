@@ -5,7 +5,7 @@ set -euo pipefail
 deb=$(realpath "$1")
 mirror=${2:-}
 root=$(mktemp -d /var/tmp/parallax-root.XXXXXX)
-trap 'umount "$root/proc" 2>/dev/null || true; rm -rf "$root"' EXIT
+trap 'mountpoint -q "$root/proc" && umount "$root/proc"; mountpoint -q "$root/proc" || rm -rf "$root"' EXIT
 run() { echo "+ $*"; chroot "$root" /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 "$@"; }
 
 debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >/dev/null

@@ -27,11 +27,28 @@ VIAddVersionKey "LegalCopyright" "The Parallax authors, Apache-2.0"
 !insertmacro MUI_LANGUAGE "Spanish"
 !insertmacro MUI_LANGUAGE "Russian"
 
+; A program that runs holds its files: then nothing is touched, and a silent run ends with code 2.
+!macro REMOVE_PROGRAM un
+Function ${un}RemoveProgram
+  ClearErrors
+  IfFileExists "$INSTDIR\parallax-window.exe" 0 +2
+    Delete "$INSTDIR\parallax-window.exe"
+  IfFileExists "$INSTDIR\parallax.exe" 0 +2
+    Delete "$INSTDIR\parallax.exe"
+  IfErrors 0 +4
+    SetErrorLevel 2
+    MessageBox MB_OK|MB_ICONEXCLAMATION "Parallax is running. Close it, then try again." /SD IDOK
+    Quit
+  RMDir /r "$INSTDIR\_internal"
+FunctionEnd
+!macroend
+!insertmacro REMOVE_PROGRAM ""
+!insertmacro REMOVE_PROGRAM "un."
+
 Section
   SetOutPath "$INSTDIR"
   ; An older version goes first: files that a newer one lacks would stay. Only what the installer brought is removed.
-  IfFileExists "$INSTDIR\parallax.exe" 0 +2
-    RMDir /r "$INSTDIR\_internal"
+  Call RemoveProgram
   File /r "${FROZEN}\*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\Parallax.lnk" "$INSTDIR\parallax-window.exe"
@@ -51,11 +68,9 @@ Section
 SectionEnd
 
 Section "Uninstall"
-  Delete "$INSTDIR\parallax.exe"
-  Delete "$INSTDIR\parallax-window.exe"
+  Call un.RemoveProgram
   Delete "$INSTDIR\NOTICE.txt"
   Delete "$INSTDIR\uninstall.exe"
-  RMDir /r "$INSTDIR\_internal"
   ; Only if nothing else lies there.
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Parallax.lnk"
