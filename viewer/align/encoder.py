@@ -82,7 +82,7 @@ class OnnxEncoder:
 
 class _Model:
     def __init__(self, folder: Path) -> None:
-        # ONNX Runtime would report its use to its makers; nothing leaves this machine. It asks this before it is loaded.
+        # ONNX Runtime would report its use to its makers. It reads this as it is loaded; nothing leaves this machine.
         os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         # Both take a while to load, and the window is shown before anything is aligned.
         import onnxruntime  # noqa: PLC0415 - start-up budget
