@@ -21,7 +21,6 @@ CHOSEN = Preferences(
     reading_px=20,
     line_percent=160,
     measure=60,
-    calendar_first="julian",
     meaning=False,
     projects="/p",
     hints_seen=True,

@@ -136,3 +136,16 @@ def test_an_alignment_may_run_in_a_thread(november: Session) -> None:
     thread.start()
     thread.join()
     assert found[0].alignment.links
+
+
+def test_without_meaning_the_language_model_is_not_asked_and_with_it_the_texts_are_compared_anew(
+    november: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr("viewer.session.own_encoder", lambda: asked.append(True))
+    november.meaning = False
+    november.align()
+    assert asked == []
+    november.meaning = True
+    november.align()
+    assert asked == [True]

@@ -97,6 +97,8 @@ class Parallax(QObject):
         if wanted.language != before.language:
             self._change_language()
             return
+        if self.window.workspace:
+            self.window.workspace.session.meaning = wanted.meaning
         if wanted.annotator != before.annotator and self.window.workspace:
             self.window.workspace.session.author = self._author()
         set_shortcuts(self.window.actions_by_id, wanted.shortcuts)
@@ -160,6 +162,7 @@ class Parallax(QObject):
             workspace.deleteLater()
 
     def _take(self, session: Session) -> None:
+        session.meaning = self.preferences.meaning
         workspace = Workspace(session, self)
         self.shut_down()
         self.window.show_workspace(workspace)
@@ -229,7 +232,7 @@ class Parallax(QObject):
         self.window.closing.connect(self.shut_down)
 
     def _on_new(self) -> None:
-        proposed = projects_folder() / (self.tr("Comparison") + PROJECT_SUFFIX)
+        proposed = self._projects() / (self.tr("Comparison") + PROJECT_SUFFIX)
         name, _ = QFileDialog.getSaveFileName(
             self.window,
             self.tr("New project"),
@@ -254,7 +257,7 @@ class Parallax(QObject):
         name, _ = QFileDialog.getOpenFileName(
             self.window,
             self.tr("Open project"),
-            str(projects_folder()),
+            str(self._projects()),
             self.tr("Parallax projects ({0})").format(PROJECT_FILTER),
         )
         if name:
@@ -311,6 +314,10 @@ class Parallax(QObject):
         application.setPalette(palette(theme))
         application.setStyleSheet(style_sheet(theme))
         return theme
+
+    def _projects(self) -> Path:
+        """Where projects go at first."""
+        return Path(self.preferences.projects).expanduser() if self.preferences.projects else projects_folder()
 
     def _author(self) -> str:
         return self.preferences.annotator or default_author()

@@ -9,7 +9,6 @@ from typing import TypeGuard
 import tomli_w
 
 from viewer.errors import ParallaxError
-from viewer.model.source import Calendar
 from viewer.translation import LANGUAGES, translate
 
 MAX_RECENT = 10
@@ -25,8 +24,8 @@ class Preferences:
     """What the person chose. An empty `annotator` or `projects` stands for the machine's own.
 
     `theme` and `language` may be `system`. `reading_px` is the size of the text, `line_percent` the distance of its
-    lines in percent of that, `measure` the length of a line in characters. `calendar_first` is the calendar told first
-    where a day is told in both. `export` is the last choice of an export, as
+    lines in percent of that, `measure` the length of a line in characters. `meaning` lets passages be compared by the
+    language model too. `projects` is the folder that projects go to. `export` is the last choice of an export, as
     `viewer.export.choices` wrote it. `shortcuts` holds the keys of each action whose keys were changed.
     """
 
@@ -36,7 +35,6 @@ class Preferences:
     reading_px: int = 17
     line_percent: int = 150
     measure: int = 66
-    calendar_first: str = Calendar.GREGORIAN.value
     meaning: bool = True
     projects: str = ""
     export: str = ""
@@ -62,7 +60,6 @@ _SENSIBLE: Mapping[str, Callable[[object], bool]] = {
     "reading_px": lambda value: type(value) is int and value in READING_PX,
     "line_percent": lambda value: type(value) is int and value in LINE_PERCENT,
     "measure": lambda value: type(value) is int and value in MEASURE,
-    "calendar_first": lambda value: value in (Calendar.GREGORIAN.value, Calendar.JULIAN.value),
     "meaning": lambda value: type(value) is bool,
     "projects": lambda value: isinstance(value, str),
     "export": lambda value: isinstance(value, str) and len(value) <= 10_000,

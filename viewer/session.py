@@ -62,6 +62,7 @@ class Known:
 
     comparison: "Comparison"
     findings: Findings
+    meaning: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ class Session:
         self.listeners: list[Listener] = []
         self._clock = clock
         self.known: Known | None = None
+        self.meaning = True
+        """Whether passages are compared by the language model too."""
         self._index: NoteIndex | None = None
         self.findings = Findings(own_words()[0])
         self.project: Project = file.read()
@@ -167,7 +170,7 @@ class Session:
         Raises:
             Cancelled: If the progress says so; nothing has changed then.
         """
-        return self.take(propose(self.project, progress, self.known))
+        return self.take(propose(self.project, progress, self.known, meaning=self.meaning))
 
     def take(self, proposal: Proposal) -> Change:
         """Put what was found in the place of what was found earlier; what the reader decided stays.
@@ -225,11 +228,13 @@ class Session:
         self.close()
 
 
-def propose(project: Project, progress: Progress = SILENT, known: Known | None = None) -> Proposal:
+def propose(
+    project: Project, progress: Progress = SILENT, known: Known | None = None, *, meaning: bool = True
+) -> Proposal:
     """Align the sources of a project under what its reader decided, and see where the accounts part.
 
     Pure: may run in any thread. `known` is what an earlier run left: while the sources are the same, only
-    the choice of links and their grouping are made anew.
+    the choice of links and their grouping are made anew. Without `meaning` the language model is not asked.
 
     Raises:
         ParallaxError: If there are fewer than two sources.
@@ -240,21 +245,23 @@ def propose(project: Project, progress: Progress = SILENT, known: Known | None =
     if len(project.sources) < 2:
         raise ParallaxError("Add a second account to compare.")
     sources = project.ordered_sources()
-    encoder = own_encoder()
+    encoder = own_encoder() if meaning else None
     names = project.ordered_name_rules()
     words, refused = own_words()
-    if known is None or not known.comparison.is_of(sources, names):
-        known = Known(read_and_compare(sources, encoder, names, progress), Findings(words))
+    if known is None or known.meaning is not meaning or not known.comparison.is_of(sources, names):
+        known = Known(read_and_compare(sources, encoder, names, progress), Findings(words), meaning=meaning)
     elif known.findings.words != words:
         known = replace(known, findings=Findings(words))
     fixed, rulings = decisions(project)
     alignment = align(sources, fixed=fixed, rulings=rulings, names=names, known=known.comparison, progress=progress)
     later = project.after(take_alignment(project, alignment, Hand("", "")))
-    remark = " ".join(filter(None, [refused, "" if alignment.meant else _without_meaning(encoder)]))
+    remark = " ".join(filter(None, [refused, "" if alignment.meant else _without_meaning(encoder, wanted=meaning)]))
     return Proposal(alignment, known.findings.of(later, progress), known, remark)
 
 
-def _without_meaning(encoder: Encoder | None) -> str:
+def _without_meaning(encoder: Encoder | None, *, wanted: bool) -> str:
+    if not wanted:
+        return ""
     why = "these texts are too long for the language model" if encoder else "the language model is not installed"
     return f"Compared by words, names, dates and numbers only: {why}."
 

@@ -2472,18 +2472,6 @@
         <translation>&amp;Name des Anmerkenden</translation>
     </message>
     <message>
-        <source>Gregorian</source>
-        <translation>Gregorianisch</translation>
-    </message>
-    <message>
-        <source>Julian</source>
-        <translation>Julianisch</translation>
-    </message>
-    <message>
-        <source>Calendar told &amp;first</source>
-        <translation>Zuerst genannter &amp;Kalender</translation>
-    </message>
-    <message>
         <source>Compare by &amp;meaning too</source>
         <translation>Auch nach der &amp;Bedeutung vergleichen</translation>
     </message>

@@ -2472,18 +2472,6 @@
         <translation>&amp;Nombre del anotador</translation>
     </message>
     <message>
-        <source>Gregorian</source>
-        <translation>Gregoriano</translation>
-    </message>
-    <message>
-        <source>Julian</source>
-        <translation>Juliano</translation>
-    </message>
-    <message>
-        <source>Calendar told &amp;first</source>
-        <translation>Calendario que se nombra &amp;primero</translation>
-    </message>
-    <message>
         <source>Compare by &amp;meaning too</source>
         <translation>Comparar también por el &amp;significado</translation>
     </message>

@@ -2472,18 +2472,6 @@
         <translation>&amp;Nom de l’annotateur</translation>
     </message>
     <message>
-        <source>Gregorian</source>
-        <translation>Grégorien</translation>
-    </message>
-    <message>
-        <source>Julian</source>
-        <translation>Julien</translation>
-    </message>
-    <message>
-        <source>Calendar told &amp;first</source>
-        <translation>Calendrier nommé d’a&amp;bord</translation>
-    </message>
-    <message>
         <source>Compare by &amp;meaning too</source>
         <translation>Comparer aussi par le &amp;sens</translation>
     </message>

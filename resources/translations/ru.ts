@@ -2472,18 +2472,6 @@
         <translation>&amp;Имя комментатора</translation>
     </message>
     <message>
-        <source>Gregorian</source>
-        <translation>Григорианский</translation>
-    </message>
-    <message>
-        <source>Julian</source>
-        <translation>Юлианский</translation>
-    </message>
-    <message>
-        <source>Calendar told &amp;first</source>
-        <translation>Календарь, называемый &amp;первым</translation>
-    </message>
-    <message>
         <source>Compare by &amp;meaning too</source>
         <translation>Сравнивать и по с&amp;мыслу</translation>
     </message>

@@ -87,7 +87,7 @@ class Workspace(QObject):
 
     def align(self) -> None:
         """Align in the background; the outcome is kept when it is there."""
-        project, known = self.project, self.session.known
+        project, known, meaning = self.project, self.session.known, self.session.meaning
         ground = ground_of(project)
 
         def keep(proposal: Proposal) -> None:
@@ -105,7 +105,7 @@ class Workspace(QObject):
                 self.undo_stack.push(_Applied(change))
             self.aligned.emit(len(proposal.alignment.links), proposal.remark)
 
-        self.jobs.start("align", lambda progress: propose(project, progress, known), keep)
+        self.jobs.start("align", lambda progress: propose(project, progress, known, meaning=meaning), keep)
 
     def read_ahead(self) -> None:
         """Read the sources in the background, so that divergences can follow edits of links at once."""

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.model.source import Calendar
 from viewer.preferences import LINE_PERCENT, MEASURE, READING_PX, SYSTEM, Preferences
 from viewer.translation import LANGUAGES
 from viewer.widgets.forms import add_row
@@ -83,12 +82,6 @@ class SettingsDialog(QDialog):
         annotator.setMinimumWidth(280)
         annotator.editingFinished.connect(lambda: self._keep("annotator", annotator.text().strip()))
         self._add(form, "annotator", self.tr("Annotator’s &name"), annotator)
-        calendars = {
-            Calendar.GREGORIAN.value: self.tr("Gregorian"),
-            Calendar.JULIAN.value: self.tr("Julian"),
-        }
-        first = self._choice("calendar_first", calendars)
-        self._add(form, "calendar_first", self.tr("Calendar told &first"), first)
         meaning = QCheckBox(self.tr("Compare by &meaning too"))
         meaning.setToolTip(self.tr("Finds more, above all between languages; takes longer on long texts."))
         meaning.setChecked(self._preferences.meaning)
