@@ -139,6 +139,17 @@ class Parallax(QObject):
             self._open_sample(FIRST_COMPARISON)
         if refusal:
             self.window.notice.say(refusal)
+        elif not self.preferences.hints_seen:
+            self._show_hints()
+
+    def _show_hints(self) -> None:
+        """Say once, and never again, what a newcomer needs first."""
+        hints = self.tr(
+            "Click a tinted passage to see what the other accounts say of it. "
+            "C confirms the event, X rejects it, N writes a note. Ctrl+K lists every command."
+        )
+        self.window.notice.say(hints)
+        self._keep(replace(self.preferences, hints_seen=True))
 
     def open(self, path: Path) -> None:
         """Open a project in place of the present one, which stays if this one cannot be opened."""

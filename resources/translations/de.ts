@@ -2109,6 +2109,10 @@
 <context>
     <name>Parallax</name>
     <message>
+        <source>Click a tinted passage to see what the other accounts say of it. C confirms the event, X rejects it, N writes a note. Ctrl+K lists every command.</source>
+        <translation>Klicken Sie auf eine getönte Stelle, um zu sehen, was die anderen Berichte dazu sagen. C bestätigt das Ereignis, X verwirft es, N schreibt eine Anmerkung. Strg+K zeigt alle Befehle.</translation>
+    </message>
+    <message>
         <source>Sample comparison. Your changes go into a copy of your own.</source>
         <translation>Beispielvergleich. Ihre Änderungen gehen in eine eigene Kopie.</translation>
     </message>

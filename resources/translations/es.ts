@@ -2109,6 +2109,10 @@
 <context>
     <name>Parallax</name>
     <message>
+        <source>Click a tinted passage to see what the other accounts say of it. C confirms the event, X rejects it, N writes a note. Ctrl+K lists every command.</source>
+        <translation>Pulse un pasaje teñido para ver qué dicen de él los otros relatos. C confirma el acontecimiento, X lo rechaza, N escribe una nota. Ctrl+K muestra todas las órdenes.</translation>
+    </message>
+    <message>
         <source>Sample comparison. Your changes go into a copy of your own.</source>
         <translation>Comparación de muestra. Sus cambios van a una copia propia.</translation>
     </message>

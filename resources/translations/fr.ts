@@ -2109,6 +2109,10 @@
 <context>
     <name>Parallax</name>
     <message>
+        <source>Click a tinted passage to see what the other accounts say of it. C confirms the event, X rejects it, N writes a note. Ctrl+K lists every command.</source>
+        <translation>Cliquez sur un passage teinté pour voir ce qu’en disent les autres récits. C confirme l’événement, X le rejette, N écrit une note. Ctrl+K montre toutes les commandes.</translation>
+    </message>
+    <message>
         <source>Sample comparison. Your changes go into a copy of your own.</source>
         <translation>Comparaison d’exemple. Vos changements vont dans votre propre copie.</translation>
     </message>

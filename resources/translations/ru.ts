@@ -2109,6 +2109,10 @@
 <context>
     <name>Parallax</name>
     <message>
+        <source>Click a tinted passage to see what the other accounts say of it. C confirms the event, X rejects it, N writes a note. Ctrl+K lists every command.</source>
+        <translation>Щёлкните окрашенный отрывок, чтобы увидеть, что говорят о нём другие рассказы. C подтверждает событие, X отклоняет, N пишет заметку. Ctrl+K показывает все команды.</translation>
+    </message>
+    <message>
         <source>Sample comparison. Your changes go into a copy of your own.</source>
         <translation>Пример сопоставления. Ваши изменения идут в вашу копию.</translation>
     </message>

@@ -390,3 +390,10 @@ def test_another_language_is_spoken_at_once_by_a_window_that_shows_the_same(read
     reading.change_preferences(replace(reading.preferences, language="en"))
     qtbot.addWidget(reading.window)
     assert reading.window.action("file.quit").text() == "&Quit"
+
+
+def test_a_newcomer_is_given_hints_once(parallax: Parallax) -> None:
+    parallax.open_at_start(None)
+    assert "Ctrl+K" in parallax.window.notice.sentence
+    parallax.open_at_start(None)
+    assert "Ctrl+K" not in parallax.window.notice.sentence
