@@ -1,6 +1,6 @@
 """Which of a project's notes a person wants to see, and in which order."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,18 +52,15 @@ def chosen_notes(project: Project, wanted: NoteFilter, order: NoteOrder = NoteOr
     ]
     numbers = {event.id: number for number, event in enumerate(project.ordered_events())}
     kinds = {kind: number for number, kind in enumerate(NoteKind)}
-
-    def place(note: Annotation) -> tuple[str, str, str]:
-        first = {
-            NoteOrder.CREATED: note.created,
-            NoteOrder.CHANGED: note.changed,
-            NoteOrder.EVENT: f"{numbers.get(note.event_id or '', len(numbers)):09}",
-            NoteOrder.KIND: f"{kinds[note.kind]:03}",
-            NoteOrder.AUTHOR: note.author.casefold(),
-        }[order]
-        return first, note.created, note.id
-
-    return sorted(found, key=place)
+    firsts: dict[NoteOrder, Callable[[Annotation], str]] = {
+        NoteOrder.CREATED: lambda note: note.created,
+        NoteOrder.CHANGED: lambda note: note.changed,
+        NoteOrder.EVENT: lambda note: f"{numbers.get(note.event_id or '', len(numbers)):09}",
+        NoteOrder.KIND: lambda note: f"{kinds[note.kind]:03}",
+        NoteOrder.AUTHOR: lambda note: note.author.casefold(),
+    }
+    first = firsts[order]
+    return sorted(found, key=lambda note: (first(note), note.created, note.id))
 
 
 def authors_of(project: Project) -> list[str]:

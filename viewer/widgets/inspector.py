@@ -266,17 +266,19 @@ class Inspector(QScrollArea):
         """The notes on the event or inside its passages; and those on no event, so that none is out of sight."""
         told = project.passages_of(event_id or "")
         here, elsewhere = [], []
-        for note in sorted(project.annotations.values(), key=lambda each: (each.created, each.id)):
-            if note.reply_to is not None:
-                continue
-            inside = any(
+        # Only the few that could be shown are put in order: a project may hold ten thousand notes.
+        near = [
+            note for note in project.annotations.values() if note.reply_to is None and note.event_id in (None, event_id)
+        ]
+        for note in sorted(near, key=lambda each: (each.created, each.id)):
+            inside = note.event_id is not None or any(
                 quote.passage.span.overlap(span)
                 for quote in note.quotes
                 for span in told.get(quote.passage.source_id, ())
             )
-            if note.event_id is None and not inside:
+            if not inside:
                 elsewhere.append(note)
-            elif event_id and (note.event_id == event_id or note.event_id is None):
+            elif event_id:
                 here.append(note)
         self._notes.fill([partial(self._note_card, project, note) for note in here], event_id or "")
         self._elsewhere.fill([partial(self._note_card, project, note) for note in elsewhere])
