@@ -21,6 +21,10 @@ def test_a_plural_or_a_possessive_is_no_other_spelling() -> None:
     )
 
 
+def test_a_ligature_is_no_other_spelling() -> None:
+    assert not found("They feared Cæsar.", "Caesar was feared.", NoteKind.SPELLING)
+
+
 def test_a_person_named_in_one_list_only_is_told_once() -> None:
     left = "The council dismissed Aldred Voss, Berthold Kray and Tilo Harms for the riot."
     right = "For the riot the council dismissed Aldred Voss and Tilo Harms."

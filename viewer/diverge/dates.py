@@ -37,6 +37,8 @@ class _Day:
 
     sentence: Sentence
     mention: DateMention
+    of: Sentence
+    """The sentence whose day it is: the one that gives it, or the next, which tells on without a time of its own."""
 
     @property
     def span(self) -> Span:
@@ -61,7 +63,10 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
     left, right = _mentions(a), _mentions(b)
     days_a = [day for day in left if day.mention.is_day]
     days_b = [day for day in right if day.mention.is_day]
-    if days_a and days_b:
+    told_on = list(_told_on(a, b, left, right))
+    if told_on:
+        yield from told_on
+    elif days_a and days_b:
         yield from _two_days(a, b, days_a, days_b)
     elif days_a:
         yield from _day_and_time(a, b, days_a, right)
@@ -75,6 +80,40 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
         yield from _two_times(a, b)
     if days_a or days_b or left or right:
         yield from itertools.islice(_two_times(a, b, ("feast", "hour")), 1)
+
+
+def _told_on(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day]) -> Iterator[Finding]:
+    """A day that one telling takes over from the sentence before, against the vaguer time of the passage linked."""
+    for dated, other, own in ((a, b, left), (b, a, right)):
+        if any(day.mention.is_day for day in own):
+            continue
+        ranked = sorted(
+            (-bond, i, j)
+            for i, day in enumerate(_taken_over(dated))
+            for j, sentence in enumerate(other.sentences)
+            if (bond := dated.bond(day.of, sentence)) and not sentence.dates
+        )
+        for _, i, j in ranked:
+            day = _taken_over(dated)[i]
+            vague = [time for time in times(other.sentences[j]) if time.kind == "relative"]
+            if vague:
+                time = vague[0]
+                said = time.sentence.text(time.span)
+                note = f"{dated.letter} gives the day, {day.read}; {other.letter} says only “{said}”."
+                yield Finding(NoteKind.DATE, dated.passage(day.span), other.passage(time.span), note, 0.45)
+                return
+
+
+def _taken_over(telling: Telling) -> list[_Day]:
+    found = []
+    for sentence in telling.sentences:
+        before = sentence.before
+        if before is None or any(mention.written[1] for mention in sentence.dates) or before in telling.sentences:
+            continue
+        days = [day for day in _days_of(before) if day.mention.is_day]
+        if len(days) == 1:
+            found.append(_Day(before, days[0].mention, sentence))
+    return found
 
 
 def dual_days(telling: Telling) -> Iterator[tuple[Span, str, str]]:
@@ -321,15 +360,20 @@ def _mentions(telling: Telling) -> list[_Day]:
     """The days, months and years that a telling gives, each once; days told only by 'the next day' are left out."""
     found: dict[tuple[int, int, tuple[int, int]], _Day] = {}
     for sentence in telling.sentences:
-        for mention in sentence.dates:
-            absolute = not _RELATIVE.match(sentence.text(mention.span))
-            if (mention.written[1] or (absolute and not mention.is_day)) and not _is_other_ordinal(sentence, mention):
-                found.setdefault((mention.first, mention.last, mention.written), _Day(sentence, mention))
+        for day in _days_of(sentence):
+            found.setdefault((day.mention.first, day.mention.last, day.mention.written), day)
     return list(found.values())
 
 
+def _days_of(sentence: Sentence) -> Iterator[_Day]:
+    for mention in sentence.dates:
+        absolute = not _RELATIVE.match(sentence.text(mention.span))
+        if (mention.written[1] or (absolute and not mention.is_day)) and not _is_other_ordinal(sentence, mention):
+            yield _Day(sentence, mention, sentence)
+
+
 _RELATIVE = re.compile(r"(?:on )?(?:that|the (?:next|following|same|previous))\b", re.IGNORECASE)
-_LONE_ORDINAL = re.compile(r"(?:of|from|since|by|on) the (?:[a-z-]+$|\d+(?:st|nd|rd|th)$)", re.IGNORECASE)
+_LONE_ORDINAL = re.compile(r"(?:of|from|since|by|on|until|till|to) the (?:[a-z-]+$|\d+(?:st|nd|rd|th)$)", re.IGNORECASE)
 
 
 def _is_other_ordinal(sentence: Sentence, mention: DateMention) -> bool:

@@ -5,9 +5,9 @@ import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from viewer.diverge import aliases, alone, dates, doubt, numbers, opposites, people, spellings, wording
+from viewer.diverge import aliases, alone, bodies, dates, doubt, numbers, opposites, people, spellings, wording
 from viewer.diverge.own_words import WordList, shipped_words
-from viewer.diverge.scene import Finding, Library, Places, Telling
+from viewer.diverge.scene import Finding, Library, Places, Telling, Ties
 from viewer.model.divergence import Divergence, NoteKind
 from viewer.model.link import LinkStatus
 from viewer.model.project import Project
@@ -21,6 +21,7 @@ FINDERS: tuple[Finder, ...] = (
     spellings.find,
     aliases.find,
     people.find,
+    bodies.find,
     doubt.find,
     opposites.find,
 )
@@ -39,12 +40,15 @@ def find_divergences(project: Project, progress: Progress = SILENT) -> tuple[Div
     return Findings().of(project, progress)
 
 
+_Told = tuple[Places, Ties]
+
+
 @dataclass(frozen=True, slots=True)
 class _Memory:
     """The sources as they were read, and what was found at the places of each event so far."""
 
     library: Library
-    known: dict[Places, list[Finding]]
+    known: dict[_Told, list[Finding]]
     words: WordList
 
 
@@ -64,8 +68,8 @@ class Findings:
         memory = self._read(project, progress)
         events = [event.id for event in project.ordered_events()]
         found = _found(memory, project, events, progress)
-        held = {_places(project, event_id) for event_id in events}
-        self._memory = _Memory(memory.library, {places: memory.known[places] for places in held}, memory.words)
+        held = {_told(project, event_id) for event_id in events}
+        self._memory = _Memory(memory.library, {told: memory.known[told] for told in held}, memory.words)
         return found
 
     def read(self, project: Project, progress: Progress = SILENT) -> None:
@@ -99,19 +103,21 @@ def _found(memory: _Memory, project: Project, event_ids: Sequence[str], progress
     found: dict[str, Divergence] = {}
     for number, event_id in enumerate(event_ids):
         progress.step(number, len(event_ids), "Comparing accounts")
-        places = _places(project, event_id)
-        if places not in memory.known:
-            memory.known[places] = _compared(memory.library.tellings(places), memory.words)
+        told = _told(project, event_id)
+        if told not in memory.known:
+            memory.known[told] = _compared(memory.library.tellings(*told), memory.words)
         sure = _is_sure(project, event_id)
-        told = (finding for finding in memory.known[places] if sure or finding.kind is not NoteKind.OMISSION)
-        here = [_divergence(event_id, finding) for finding in told]
+        kept = (finding for finding in memory.known[told] if sure or finding.kind is not NoteKind.OMISSION)
+        here = [_divergence(event_id, finding) for finding in kept]
         for divergence in sorted(here, key=lambda d: (-d.confidence, d.passages, d.kind.value)):
             found.setdefault(divergence.id, divergence)
     return tuple(found.values())
 
 
-def _places(project: Project, event_id: str) -> Places:
-    return tuple(sorted(project.passages_of(event_id).items()))
+def _told(project: Project, event_id: str) -> _Told:
+    links = project.links_of(event_id)
+    ties = ((link.a, link.b, 1.0 if link.status is LinkStatus.CONFIRMED else link.score) for link in links)
+    return tuple(sorted(project.passages_of(event_id).items())), tuple(sorted(ties))
 
 
 SURE = 0.5

@@ -20,7 +20,9 @@ _AT = frozenset(
     ]
 )
 _THE = set("the a an this that der die das den le la les el los der".split())
-_JOINS = re.compile(r"(?:\s[a-z]+s)?\s*(?:,|,?\s(?:and|und|et|y|и))\s+(?:(?:several )?[a-z]+ of )?(?:the\s)?")
+_JOINS = re.compile(
+    r"(?:\s[a-z]+s|-[A-Za-z]+s)?\s*(?:,|,?\s(?:and|und|et|y|и))\s+(?:(?:several )?[a-z]+ of )?(?:the\s)?"
+)
 
 
 @dataclass(frozen=True)

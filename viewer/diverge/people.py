@@ -91,11 +91,15 @@ def _in_lists(here: Telling, there: Telling, groups: list[Group], known: frozens
         beside = keys_of(_people(sentence)) & known
         about = sentence.stems_in(*sentence.part_of(group[0].span))
         ranked = sorted(
-            (-len(_shared(names, beside)) - len(names[0].sentence.content & about), number)
+            (
+                -here.bond(sentence, names[0].sentence),
+                -len(_shared(names, beside)) - len(names[0].sentence.content & about),
+                number,
+            )
             for number, names in enumerate(theirs)
             if _shared(names, beside)
         )
-        best = theirs[ranked[0][1]] if ranked else []
+        best = theirs[ranked[0][-1]] if ranked else []
         if not best or (max(len(group), len(best)) < 2 and not _in_list(group[0])):
             continue
         sure = 0.65 if len(best) > 1 else 0.5
@@ -108,16 +112,22 @@ def _differing(a: Telling, b: Telling, known: frozenset[str]) -> Iterator[Findin
     left = [names for sentence in a.sentences for names in lists_of(sentence) if len(names) > 1]
     right = [names for sentence in b.sentences for names in lists_of(sentence) if len(names) > 1]
     ranked = sorted(
-        (-len(_shared(x, known) & _shared(y, known)), i, j)
+        (
+            not _shared(x, known) & _shared(y, known),
+            -a.bond(x[0].sentence, y[0].sentence),
+            -len(_shared(x, known) & _shared(y, known)),
+            i,
+            j,
+        )
         for i, x in enumerate(left)
         for j, y in enumerate(right)
         if max(len(x), len(y)) >= LIST
     )
-    for common, i, j in ranked[:1]:
+    for apart, *_, i, j in ranked[:1]:
         x, y = left[i], right[j]
         more_x = [name for name in x if not name.keys & (keys_of(y) | known | b.chief)]
         more_y = [name for name in y if not name.keys & (keys_of(x) | known | a.chief)]
-        if not common or not (more_x or more_y) or not all(name.may_act for name in (*more_x, *more_y)):
+        if apart or not (more_x or more_y) or not all(name.may_act for name in (*more_x, *more_y)):
             return
         said = [
             f"{telling.letter}’s list alone has {_named(more)}" for telling, more in ((a, more_x), (b, more_y)) if more
@@ -143,10 +153,15 @@ def _people(sentence: Sentence) -> list[Name]:
 
 def _instead(a: Telling, b: Telling, here: list[Group], there: list[Group]) -> Iterator[Finding]:
     """The two groups whose parts of the sentence are likest."""
-    ranked = sorted((-_likeness(x[0], y[0]), i, j) for i, x in enumerate(here) for j, y in enumerate(there))
-    likeness, i, j = ranked[0]
-    if -likeness < ALIKE:
+    ranked = sorted(
+        (-a.bond(x[0].sentence, y[0].sentence), -_likeness(x[0], y[0]), i, j)
+        for i, x in enumerate(here)
+        for j, y in enumerate(there)
+        if _likeness(x[0], y[0]) >= ALIKE
+    )
+    if not ranked:
         return
+    *_, i, j = ranked[0]
     x, y = here[i], there[j]
     note = f"{a.letter} names {_named(x)}, {b.letter} {_named(y)}."
     yield Finding(NoteKind.PARTICIPANTS, a.passage(place_of(x)), b.passage(place_of(y)), note, 0.45)

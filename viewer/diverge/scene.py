@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from viewer.align.dates import DateMention, timeline
@@ -39,6 +39,8 @@ class Sentence:
     names: Mapping[int, str]
     dates: tuple[DateMention, ...]
     numbers: tuple[Quantity, ...]
+    before: "Sentence | None" = None
+    """The sentence before it in its paragraph."""
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -119,11 +121,17 @@ class Telling:
     """The keys of all names of its source."""
     places: frozenset[str] = frozenset()
     """The keys of names that stand after 'in', 'at' or 'from' in any of the sources."""
+    bonds: Mapping[tuple[Sentence, Sentence], float] = field(default_factory=dict)
+    """How surely two sentences tell of one thing, by the links that join them, either way round."""
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of all names in it."""
         return frozenset(key for sentence in self.sentences for key in sentence.names.values())
+
+    def bond(self, own: Sentence, other: Sentence) -> float:
+        """The score of the surest link that joins one of its sentences with another account's; 0 if none does."""
+        return self.bonds.get((own, other), 0.0)
 
     def passage(self, place: Span) -> Passage:
         """A place of this source."""
@@ -144,6 +152,9 @@ class Finding:
 Places = tuple[tuple[str, tuple[Span, ...]], ...]
 """The places of an event by source, in the order of the text."""
 
+Ties = tuple[tuple[Passage, Passage, float], ...]
+"""The links of an event: what they join, and how surely."""
+
 
 class Library:
     """The sources of a project, read once for all events."""
@@ -160,11 +171,13 @@ class Library:
         self._ends: dict[str, list[int]] = {}
         for source, account, names in zip(sources, accounts, named, strict=True):
             dates = timeline(account, source.meta.calendar).by_unit
-            self._sentences[source.id] = [
-                Sentence(account, unit, keys, given, find_numbers(unit, account.language, [m.span for m in given]))
-                for unit, keys, given in zip(account.units, names, dates, strict=True)
-                if unit.words
-            ]
+            told: list[Sentence] = []
+            for unit, keys, given in zip(account.units, names, dates, strict=True):
+                if unit.words:
+                    numbers = find_numbers(unit, account.language, [m.span for m in given])
+                    before = told[-1] if told and told[-1].unit.paragraph == unit.paragraph else None
+                    told.append(Sentence(account, unit, keys, given, numbers, before))
+            self._sentences[source.id] = told
             self._ends[source.id] = [sentence.unit.span.end_cp for sentence in self._sentences[source.id]]
 
         self._every = {
@@ -178,13 +191,24 @@ class Library:
         """Whether these are the sources of the project, and the reader has said the same of names."""
         return self._read == (project.ordered_sources(), project.ordered_name_rules())
 
-    def tellings(self, places: Places) -> list[Telling]:
+    def tellings(self, places: Places, ties: Ties = ()) -> list[Telling]:
         """What the sources tell at the places of an event, in the order of the sources."""
         given = dict(places)
-        found = (self._telling(key, tuple(self._within(key, given[key]))) for key in self._order if key in given)
+        bonds = self._bonds(ties)
+        found = (self._telling(key, tuple(self._within(key, given[key])), bonds) for key in self._order if key in given)
         return [telling for telling in found if telling.sentences]
 
-    def _telling(self, source_id: str, sentences: tuple[Sentence, ...]) -> Telling:
+    def _bonds(self, ties: Ties) -> dict[tuple[Sentence, Sentence], float]:
+        found: dict[tuple[Sentence, Sentence], float] = {}
+        for a, b, sure in ties:
+            for x in self._within(a.source_id, [a.span]):
+                for y in self._within(b.source_id, [b.span]):
+                    found[x, y] = found[y, x] = max(sure, found.get((x, y), 0.0))
+        return found
+
+    def _telling(
+        self, source_id: str, sentences: tuple[Sentence, ...], bonds: Mapping[tuple[Sentence, Sentence], float]
+    ) -> Telling:
         paragraphs = {sentence.unit.paragraph for sentence in sentences}
         nearby = frozenset(
             key
@@ -193,7 +217,7 @@ class Library:
             for key in sentence.names.values()
         )
         chief, every = self._chief[source_id], self._every[source_id]
-        return Telling(source_id, self._letters[source_id], sentences, nearby, chief, every, self._places)
+        return Telling(source_id, self._letters[source_id], sentences, nearby, chief, every, self._places, bonds)
 
     def _within(self, source_id: str, places: Sequence[Span]) -> Iterator[Sentence]:
         sentences, done = self._sentences[source_id], 0

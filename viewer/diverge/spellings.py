@@ -13,6 +13,8 @@ VARIANT = 78.0
 """Similarity (rapidfuzz ratio, 0 to 100) of the fold keys of one name within one event."""
 
 _SHORTEST = 5
+_LIGATURES = str.maketrans({"æ": "ae", "œ": "oe"})
+"""'Cæsar' for 'Caesar' is a matter of type, not another spelling."""
 
 
 def find(a: Telling, b: Telling) -> Iterator[Finding]:
@@ -53,7 +55,7 @@ def _is_variant(x: Name, y: Name, shared: frozenset[str]) -> bool:
         or fuzz.ratio(key_x, key_y) < VARIANT
     ):
         return False
-    word_x, word_y = x.text.casefold(), y.text.casefold()
+    word_x, word_y = (name.text.casefold().translate(_LIGATURES) for name in (x, y))
     if word_x == word_y or _is_ending(word_x, word_y) or _stem(x) == _stem(y):
         return False
     return min(x.rarity, y.rarity) >= RARE
