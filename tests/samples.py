@@ -1,5 +1,7 @@
 """Small comparisons for tests, in words of their own."""
 
+from pathlib import Path
+
 from viewer.annotate.hand import Hand
 from viewer.model.divergence import Annotation, Divergence, NoteKind, Quote
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
@@ -80,3 +82,10 @@ def flood_project() -> Project:
             ),
         )
     )
+
+
+def signed_settings(path: Path) -> Path:
+    """A settings file of somebody who has said how to sign their edits."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('annotator = "H. Brandt"\n', encoding="utf-8")
+    return path

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QItemSelectionModel
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.samples import signed_settings
 from viewer.annotate.links import judge_links
 from viewer.annotate.names import strike_names
 from viewer.annotate.notes import Wording, add_note
@@ -114,7 +115,7 @@ def main(folder: Path, home: Path) -> None:
     """Take every picture of a program whose person lives in `home`."""
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    parallax = Parallax(home / "settings.toml")
+    parallax = Parallax(signed_settings(home / "settings.toml"))
     window = parallax.window
     window.resize(1600, 1000)
     window.show()

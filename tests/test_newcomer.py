@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.samples import DIKE, FLOOD
+from tests.samples import DIKE, FLOOD, signed_settings
 from viewer.app import Parallax
 from viewer.model.link import LinkStatus
 from viewer.model.place import Span
@@ -58,7 +58,7 @@ def test_a_newcomer_adds_aligns_judges_searches_and_finds_all_as_it_was_left(qtb
     for file, text in zip(files, (DIKE + MORE, FLOOD + MORE.replace("crossed", "came over")), strict=True):
         file.write_text(text, encoding="utf-8")
     project = tmp_path / "own.parallax"
-    parallax = Parallax(tmp_path / "settings.toml")
+    parallax = Parallax(signed_settings(tmp_path / "settings.toml"))
     window = parallax.window
     qtbot.addWidget(window)
     window.show()

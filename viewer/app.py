@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from viewer.errors import ParallaxError
 from viewer.ingest.catalogue import comparisons
@@ -18,7 +18,7 @@ from viewer.qt.actions import set_shortcuts
 from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
 from viewer.qt.workspace import Workspace
-from viewer.session import Session, default_author, sample_project
+from viewer.session import Session, sample_project
 from viewer.settings import (
     PROJECT_SUFFIX,
     comparisons_folder,
@@ -41,6 +41,7 @@ from viewer.widgets.save_picture import ask_and_save
 from viewer.widgets.searching import Searching
 from viewer.widgets.selection_bar import SelectionBar
 from viewer.widgets.settings_dialog import SettingsDialog
+from viewer.widgets.signature import Signature
 from viewer.widgets.source_import import SourceImport
 
 READ_AHEAD_AFTER_MS = 400
@@ -85,6 +86,7 @@ class Parallax(QObject):
         )
         self._import = SourceImport(self.window, self._may_take_sources)
         self._bibliography = Bibliography(self.window)
+        self._signature = Signature(self.window, lambda: self.preferences, self.change_preferences)
         self._set_type()
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         self._connect()
@@ -100,7 +102,7 @@ class Parallax(QObject):
         if self.window.workspace:
             self.window.workspace.session.meaning = wanted.meaning
         if wanted.annotator != before.annotator and self.window.workspace:
-            self.window.workspace.session.author = self._author()
+            self.window.workspace.session.author = self._signature.name
         set_shortcuts(self.window.actions_by_id, wanted.shortcuts)
         if wanted.theme != before.theme:
             self._apply_theme_to_window()
@@ -160,7 +162,7 @@ class Parallax(QObject):
     def _try_to_open(self, path: Path) -> str:
         """Open a project; where it cannot be opened, the sentence that says why."""
         try:
-            self._take(Session.open(path, self._author()))
+            self._take(Session.open(path, self._signature.name))
         except ParallaxError as error:
             return str(error)
         return ""
@@ -175,6 +177,7 @@ class Parallax(QObject):
     def _take(self, session: Session) -> None:
         session.meaning = self.preferences.meaning
         workspace = Workspace(session, self)
+        workspace.before_edit = self._before_edit
         self.shut_down()
         self.window.show_workspace(workspace)
         self._keep(self.preferences.with_recent(session.path))
@@ -187,6 +190,10 @@ class Parallax(QObject):
         elif session.project.links:
             # After the first picture, which it would hold up.
             QTimer.singleShot(READ_AHEAD_AFTER_MS, workspace, workspace.read_ahead)
+
+    def _before_edit(self) -> None:
+        if "annotator" not in self._file.locked:
+            self._signature.ask_once()
 
     @staticmethod
     def _is_sample(session: Session) -> bool:
@@ -214,7 +221,7 @@ class Parallax(QObject):
     def _open_sample(self, name: str) -> None:
         try:
             found = {comparison.id: comparison for comparison in comparisons(comparisons_folder())}
-            self.open(sample_project(name, found[name].sources, self._author()))
+            self.open(sample_project(name, found[name].sources, self._signature.name))
         except ParallaxError as error:
             self.window.notice.say(str(error))
 
@@ -223,7 +230,6 @@ class Parallax(QObject):
             "file.new": self._on_new,
             "file.open": self._on_open,
             "file.quit": self.window.close,
-            "edit.annotator": self._on_annotator,
             "view.save_picture": lambda: ask_and_save(self.window),
             "view.larger": lambda: self._on_reading_px(+1),
             "view.smaller": lambda: self._on_reading_px(-1),
@@ -258,7 +264,7 @@ class Parallax(QObject):
     def new(self, path: Path) -> None:
         """Make an empty project and open it."""
         try:
-            session = Session.create(path, self._author())
+            session = Session.create(path, self._signature.name)
         except ParallaxError as error:
             self.window.notice.say(str(error))
             return
@@ -273,16 +279,6 @@ class Parallax(QObject):
         )
         if name:
             self.open(Path(name))
-
-    def _on_annotator(self) -> None:
-        name, kept = QInputDialog.getText(
-            self.window,
-            self.tr("Annotator’s name"),
-            self.tr("Notes and decisions are signed with"),
-            text=self._author(),
-        )
-        if kept and name.strip():
-            self.change_preferences(replace(self.preferences, annotator=name.strip()))
 
     def _on_reading_px(self, step: int) -> None:
         if self.window.views.zoom(step):
@@ -329,9 +325,6 @@ class Parallax(QObject):
     def _projects(self) -> Path:
         """Where projects go at first."""
         return Path(self.preferences.projects).expanduser() if self.preferences.projects else projects_folder()
-
-    def _author(self) -> str:
-        return self.preferences.annotator or default_author()
 
     def _keep(self, preferences: Preferences) -> None:
         self.preferences = preferences

@@ -39,6 +39,7 @@ class Preferences:
     projects: str = ""
     export: str = ""
     hints_seen: bool = False
+    name_asked: bool = False
     recent: tuple[str, ...] = ()
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -64,6 +65,7 @@ _SENSIBLE: Mapping[str, Callable[[object], bool]] = {
     "projects": lambda value: isinstance(value, str),
     "export": lambda value: isinstance(value, str) and len(value) <= 10_000,
     "hints_seen": lambda value: type(value) is bool,
+    "name_asked": lambda value: type(value) is bool,
     "recent": _texts,
     "shortcuts": lambda value: isinstance(value, dict) and all(_texts(keys) for keys in value.values()),
 }

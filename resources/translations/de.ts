@@ -675,6 +675,10 @@
         <source>Dismiss</source>
         <translation>Ablehnen</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Anmerken</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>
@@ -1433,6 +1437,10 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Write a note on this link</source>
+        <translation>Eine Anmerkung zu dieser Verbindung schreiben</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} und {1}</translation>
     </message>
@@ -2149,14 +2157,6 @@
         <translation>Projekt öffnen</translation>
     </message>
     <message>
-        <source>Annotator’s name</source>
-        <translation>Name des Anmerkenden</translation>
-    </message>
-    <message>
-        <source>Notes and decisions are signed with</source>
-        <translation>Anmerkungen und Entscheidungen werden gezeichnet mit</translation>
-    </message>
-    <message>
         <source>Sample: {0}</source>
         <translation>Beispiel: {0}</translation>
     </message>
@@ -2559,6 +2559,17 @@
     <message>
         <source>{0} of {1} shown</source>
         <translation>{0} von {1} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Annotator’s name</source>
+        <translation>Name des Anmerkenden</translation>
+    </message>
+    <message>
+        <source>Notes and decisions are signed with this name, which exports show. It can be changed later.</source>
+        <translation>Anmerkungen und Entscheidungen werden mit diesem Namen gezeichnet, auch in Exporten. Er lässt sich später ändern.</translation>
     </message>
 </context>
 <context>

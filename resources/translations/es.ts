@@ -675,6 +675,10 @@
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Anotar</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>
@@ -1433,6 +1437,10 @@
         <translation>Reabrir</translation>
     </message>
     <message>
+        <source>Write a note on this link</source>
+        <translation>Escribir una nota sobre este enlace</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} y {1}</translation>
     </message>
@@ -2149,14 +2157,6 @@
         <translation>Abrir proyecto</translation>
     </message>
     <message>
-        <source>Annotator’s name</source>
-        <translation>Nombre del anotador</translation>
-    </message>
-    <message>
-        <source>Notes and decisions are signed with</source>
-        <translation>Notas y decisiones se firman con</translation>
-    </message>
-    <message>
         <source>Sample: {0}</source>
         <translation>Muestra: {0}</translation>
     </message>
@@ -2559,6 +2559,17 @@
     <message>
         <source>{0} of {1} shown</source>
         <translation>{0} de {1} mostradas</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Annotator’s name</source>
+        <translation>Nombre del anotador</translation>
+    </message>
+    <message>
+        <source>Notes and decisions are signed with this name, which exports show. It can be changed later.</source>
+        <translation>Las notas y las decisiones se firman con este nombre, también en las exportaciones. Puede cambiarse más tarde.</translation>
     </message>
 </context>
 <context>

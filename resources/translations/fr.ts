@@ -675,6 +675,10 @@
         <source>Dismiss</source>
         <translation>Écarter</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Annoter</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>
@@ -1433,6 +1437,10 @@
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Write a note on this link</source>
+        <translation>Écrire une note sur ce lien</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} et {1}</translation>
     </message>
@@ -2149,14 +2157,6 @@
         <translation>Ouvrir un projet</translation>
     </message>
     <message>
-        <source>Annotator’s name</source>
-        <translation>Nom de l’annotateur</translation>
-    </message>
-    <message>
-        <source>Notes and decisions are signed with</source>
-        <translation>Notes et décisions sont signées</translation>
-    </message>
-    <message>
         <source>Sample: {0}</source>
         <translation>Exemple : {0}</translation>
     </message>
@@ -2559,6 +2559,17 @@
     <message>
         <source>{0} of {1} shown</source>
         <translation>{0} sur {1} montrées</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Annotator’s name</source>
+        <translation>Nom de l’annotateur</translation>
+    </message>
+    <message>
+        <source>Notes and decisions are signed with this name, which exports show. It can be changed later.</source>
+        <translation>Les notes et les décisions sont signées de ce nom, y compris dans les exportations. Il peut être modifié plus tard.</translation>
     </message>
 </context>
 <context>

@@ -675,6 +675,10 @@
         <source>Dismiss</source>
         <translation>Отклонить</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Заметка</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>
@@ -1433,6 +1437,10 @@
         <translation>Открыть снова</translation>
     </message>
     <message>
+        <source>Write a note on this link</source>
+        <translation>Написать заметку об этой связи</translation>
+    </message>
+    <message>
         <source>{0} and {1}</source>
         <translation>{0} и {1}</translation>
     </message>
@@ -2149,14 +2157,6 @@
         <translation>Открыть проект</translation>
     </message>
     <message>
-        <source>Annotator’s name</source>
-        <translation>Имя комментатора</translation>
-    </message>
-    <message>
-        <source>Notes and decisions are signed with</source>
-        <translation>Заметки и решения подписываются</translation>
-    </message>
-    <message>
         <source>Sample: {0}</source>
         <translation>Пример: {0}</translation>
     </message>
@@ -2559,6 +2559,17 @@
     <message>
         <source>{0} of {1} shown</source>
         <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Annotator’s name</source>
+        <translation>Имя комментатора</translation>
+    </message>
+    <message>
+        <source>Notes and decisions are signed with this name, which exports show. It can be changed later.</source>
+        <translation>Этим именем подписываются заметки и решения, в том числе при экспорте. Его можно изменить позже.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.samples import flood_project
+from tests.samples import flood_project, signed_settings
 from viewer.app import Parallax
 from viewer.model.change import Change, Edit
 from viewer.model.project import Project
@@ -46,7 +46,8 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], MainWindow
     started: list[Parallax] = []
 
     def open_in_window(path: Path) -> MainWindow:
-        parallax = Parallax(tmp_path / "settings.toml")
+        settings = tmp_path / "settings.toml"
+        parallax = Parallax(settings if settings.exists() else signed_settings(settings))
         started.append(parallax)
         qtbot.addWidget(parallax.window)
         parallax.window.show()
@@ -59,13 +60,19 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Path], MainWindow
 
 
 @pytest.fixture
-def window(opened: Callable[[Path], MainWindow], tmp_path: Path) -> MainWindow:
-    """The window with the flood open."""
+def flood_file(tmp_path: Path) -> Path:
+    """The flood as a project file."""
     path = tmp_path / "flood.parallax"
     with Session.create(path, "H. Brandt") as session:
         edits = tuple(Edit(None, entity) for entity in flood_project().entities())
         session.apply(Change("Everything", "H. Brandt", "2026-11-03T10:00:00+01:00", edits))
-    return opened(path)
+    return path
+
+
+@pytest.fixture
+def window(opened: Callable[[Path], MainWindow], flood_file: Path) -> MainWindow:
+    """The window with the flood open."""
+    return opened(flood_file)
 
 
 @pytest.fixture

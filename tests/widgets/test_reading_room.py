@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.samples import signed_settings
 from viewer.app import Parallax
 from viewer.export.choices import Choices
 from viewer.ingest.catalogue import comparison
@@ -41,7 +42,7 @@ def preview(dialog: SourceDialog) -> str:
 @pytest.fixture
 def parallax(qtbot: QtBot, tmp_path: Path) -> Iterator[Parallax]:
     """The program with nothing open."""
-    parallax = Parallax(tmp_path / "config" / "settings.toml")
+    parallax = Parallax(signed_settings(tmp_path / "config" / "settings.toml"))
     qtbot.addWidget(parallax.window)
     parallax.window.show()
     yield parallax

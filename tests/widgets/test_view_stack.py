@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.samples import HAND, flood_project
+from tests.samples import HAND, flood_project, signed_settings
 from viewer.app import Parallax
 from viewer.model.change import Edit
 from viewer.model.ruling import Verdict
@@ -21,7 +21,7 @@ def parallax(qtbot: QtBot, tmp_path: Path):
     path = tmp_path / "flood.parallax"
     with Session.create(path, "H. Brandt") as session:
         session.apply(HAND.change("All", *(Edit(None, each) for each in flood_project().entities())))
-    parallax = Parallax(tmp_path / "settings.toml")
+    parallax = Parallax(signed_settings(tmp_path / "settings.toml"))
     qtbot.addWidget(parallax.window)
     parallax.window.show()
     parallax.open(path)

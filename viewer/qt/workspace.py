@@ -28,6 +28,8 @@ class Workspace(QObject):
         """Take over an open session."""
         super().__init__(parent)
         self.session = session
+        self.before_edit: Callable[[], None] = lambda: None
+        """Called before an `edit` is planned, so that the person can be asked how to sign it."""
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         self.jobs.failed.connect(self.refused)
@@ -53,6 +55,7 @@ class Workspace(QObject):
 
     def edit(self, plan: Callable[[Project, Hand], Change]) -> Change | None:
         """As `attempt`; where the edit cannot be made, `refused` says why, and None comes back."""
+        self.before_edit()
         try:
             return self.attempt(plan)
         except ParallaxError as error:

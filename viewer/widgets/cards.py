@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from viewer.export.dates import moment
 from viewer.model.divergence import Annotation, Divergence, NoteKind, NoteStatus
@@ -52,6 +62,7 @@ class DivergenceCard(_Card):
     accept_wanted = Signal(str, object)
     """The divergence's id, and the kind to note it as."""
     dismiss_wanted = Signal(str)
+    note_wanted = Signal()
 
     def __init__(self, project: Project, divergence: Divergence, theme: Theme) -> None:
         super().__init__(divergence.kind, theme)
@@ -74,13 +85,15 @@ class DivergenceCard(_Card):
         other.setMenu(menu)
         dismiss = _small(self.tr("Dismiss"))
         dismiss.clicked.connect(lambda: self.dismiss_wanted.emit(key))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (accept, other, dismiss):
+        note = _small(self.tr("Write a note"))
+        note.clicked.connect(self.note_wanted)
+        buttons = QGridLayout()
+        buttons.setSpacing(6)
+        for place, button in enumerate((accept, dismiss, other, note)):
             button.setAccessibleName(f"{button.text()}: {divergence.note}")
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addLayout(row)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button, *divmod(place, 2))
+        self.column.addLayout(buttons)
 
 
 class NoteCard(_Card):

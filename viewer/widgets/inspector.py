@@ -47,6 +47,8 @@ class Inspector(QScrollArea):
     accept_wanted = Signal(str, object)
     dismiss_wanted = Signal(str)
     note_wanted = Signal()
+    note_on_wanted = Signal(object)
+    """The Link or the Divergence to write a note on."""
     edit_note_wanted = Signal(str)
     remove_note_wanted = Signal(str)
     reply_wanted = Signal(str)
@@ -84,6 +86,7 @@ class Inspector(QScrollArea):
         self._reject.clicked.connect(self.reject_wanted)
         self._link_list = LinkList()
         self._link_list.judge_wanted.connect(self.judge_link_wanted)
+        self._link_list.note_wanted.connect(self.note_on_wanted)
         self._boundaries = BoundaryBar()
         self._boundaries.move_wanted.connect(self.move_wanted)
         self._pairs = QComboBox()
@@ -260,6 +263,7 @@ class Inspector(QScrollArea):
         card = DivergenceCard(project, divergence, self._theme)
         card.accept_wanted.connect(self.accept_wanted)
         card.dismiss_wanted.connect(self.dismiss_wanted)
+        card.note_wanted.connect(lambda: self.note_on_wanted.emit(divergence))
         return card
 
     def _fill_notes(self, project: Project, event_id: str | None) -> None:

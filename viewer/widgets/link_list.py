@@ -22,6 +22,9 @@ class LinkList(ShortList):
     judge_wanted = Signal(str, object)
     """A link's id, and the LinkStatus it should have."""
 
+    note_wanted = Signal(object)
+    """The Link to write a note on."""
+
     def __init__(self) -> None:
         super().__init__(MOST, spacing=4)
 
@@ -55,7 +58,16 @@ class LinkList(ShortList):
             button.setAccessibleName(f"{pair}: {verb}, {words}")
             button.clicked.connect(partial(self._on_judged, link.id, status))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        note = QPushButton("✎")
+        note.setProperty("kind", "small")
+        note.setToolTip(self.tr("Write a note on this link"))
+        note.setAccessibleName(f"{pair}: {self.tr('Write a note on this link')}, {words}")
+        note.clicked.connect(partial(self._on_note, link))
+        row.addWidget(note, 0, Qt.AlignmentFlag.AlignVCenter)
         return widget
+
+    def _on_note(self, link: Link) -> None:
+        self.note_wanted.emit(link)
 
     def _on_judged(self, link_id: str, status: LinkStatus) -> None:
         self.judge_wanted.emit(link_id, status)

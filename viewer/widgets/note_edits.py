@@ -19,7 +19,8 @@ from viewer.annotate.notes import (
 )
 from viewer.annotate.tags import change_tag, remove_tag
 from viewer.drafts import Draft
-from viewer.model.divergence import DivergenceStatus, NoteStatus
+from viewer.model.divergence import Divergence, DivergenceStatus, NoteStatus
+from viewer.model.link import Link
 from viewer.model.place import Passage
 from viewer.qt.workspace import Workspace
 from viewer.widgets.dialogs import asked
@@ -52,6 +53,7 @@ class NoteEdits(QObject):
             lambda key: self._workspace.edit(lambda project, by: dismiss_divergence(project, key, by))
         )
         inspector.note_wanted.connect(lambda: self._compose(window.chosen_event, ()))
+        inspector.note_on_wanted.connect(self._on_note_on)
         inspector.edit_note_wanted.connect(self._on_edit)
         inspector.remove_note_wanted.connect(self._on_remove)
         inspector.reply_wanted.connect(self._on_reply)
@@ -67,15 +69,23 @@ class NoteEdits(QObject):
         passages = self._window.reading.selections()
         self._compose(self._place_of(passages) if passages else self._window.chosen_event, passages)
 
-    def _compose(self, event_id: str | None, passages: Sequence[Passage]) -> None:
+    def _on_note_on(self, subject: Link | Divergence) -> None:
+        """Write a note on one link, or on one divergence, of the chosen event."""
+        on = {"link_id" if isinstance(subject, Link) else "divergence_id": subject.id}
+        self._compose(subject.event_id, subject.passages, **on)
+
+    def _compose(self, event_id: str | None, passages: Sequence[Passage], **on: str) -> None:
+        """Let the person write on an event, on passages, or, by `on`, on a link or divergence that has these."""
         window, session = self._window, self._workspace.session
+        self._workspace.before_edit()
 
         def keep(said: Wording) -> None:
             self._workspace.attempt(
-                lambda project, by: add_note(project, said, by, event_id=event_id, passages=passages)
+                lambda project, by: add_note(project, said, by, event_id=event_id, passages=passages, **on)
             )
 
-        draft = Draft(session.path, f"{event_id} {[(p.source_id, p.span.start_cp) for p in passages]}")
+        about = [(p.source_id, p.span.start_cp) for p in passages]
+        draft = Draft(session.path, " ".join([str(event_id), str(about), *on.values()]))
         NoteComposer.ask(window, window.theme, window.project, event_id, passages, session.author, keep, draft=draft)
 
     def _on_edit(self, note_id: str) -> None:
