@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from viewer.annotate.hand import Hand
+from viewer.model.alignment import Alignment
 from viewer.model.divergence import Annotation, Divergence, NoteKind, Quote
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.place import Passage, Span
@@ -82,6 +83,18 @@ def flood_project() -> Project:
             ),
         )
     )
+
+
+def realigned() -> Alignment:
+    """What an aligner might say of the flood later: one event, moved a little, under ids of its own."""
+    link = Link(
+        "new",
+        passage(sources()[0], "Five wardens left the council. Bread was dear."),
+        passage(sources()[1], "Four wardens, among them Ode Vries, gave up their seats."),
+        0.9,
+        event_id="e2",
+    )
+    return Alignment((link,), (Event("e2", "Ode Vries", "1651-05", 0),))
 
 
 def signed_settings(path: Path) -> Path:
