@@ -37,6 +37,7 @@ from viewer.qt.display import display_reachable
 from viewer.session import Proposal, Session, propose, sample_project, taken
 from viewer.settings import PROJECT_SUFFIX, comparisons_folder, project_path, settings_file
 from viewer.store.check import check as check_project
+from viewer.translation import translate
 
 _NOBODY = Hand("", "")
 """For comparisons that no file keeps."""
@@ -102,7 +103,9 @@ def demo(name: str, page: Path | None) -> None:
     """Open a comparison that comes with the program; without a display, write it as a web page."""
     found = {comparison.id: comparison for comparison in comparisons(comparisons_folder())}
     if name not in found:
-        raise ParallaxError(f"There is no comparison {name!r}. There are: {', '.join(found)}.")
+        raise ParallaxError(
+            translate("Errors", "There is no comparison {0}. There are: {1}.").format(repr(name), ", ".join(found))
+        )
     if display_reachable():
         _window(sample_project(name, found[name].sources, annotator()))
         return
@@ -132,7 +135,7 @@ def new(
     """Make PROJECT of two or more source FILES and align them."""
     path = project_path(project)
     if path.exists():
-        raise ParallaxError(f"{path} exists already. Choose another name, or open it.")
+        raise ParallaxError(translate("Errors", "{0} exists already. Choose another name, or open it.").format(path))
     sources = _read(files, encoding, calendar, ocr)
     proposal = _proposed(_project_of(sources))
     session = Session.create(path, author or annotator(), sources)
@@ -206,7 +209,11 @@ def check(project: Path) -> None:
     for fault in faults:
         click.echo(fault)
     if faults:
-        raise ParallaxError(f"{name} is damaged, see above ({len(faults)}). Go on with an earlier copy of it.")
+        raise ParallaxError(
+            translate("Errors", "{0} is damaged, see above ({1}). Go on with an earlier copy of it.").format(
+                name, len(faults)
+            )
+        )
     click.echo(f"{name}: sound")
 
 
@@ -258,7 +265,9 @@ def _fail(sentence: str) -> NoReturn:
 def _window(project: Path | None) -> None:
     if not display_reachable():
         raise ParallaxError(
-            "There is no display to open the window on. 'parallax --help' lists what works without one."
+            translate(
+                "Errors", "There is no display to open the window on. 'parallax --help' lists what works without one."
+            )
         )
     # Only the window needs Qt; without this the other commands would take half a second longer.
     from viewer.app import run  # noqa: PLC0415 - as said above

@@ -35,6 +35,7 @@ from viewer.remembered import Remembering
 from viewer.settings import PROJECT_SUFFIX, meaning_folder, own_words_file, samples_folder
 from viewer.store.note_index import NoteIndex
 from viewer.store.project_file import ProjectFile
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     # The aligner takes half a second to import: whoever opens a project does not wait for it.
@@ -160,7 +161,11 @@ class Session:
 
     def undo(self, change: Change) -> Change:
         """Apply the inverse of a change, journalled as such; the inverse applied is returned."""
-        inverse = replace(change.inverse(at=self.hand().at), label=f"Undo: {change.label}", author=self.author)
+        inverse = replace(
+            change.inverse(at=self.hand().at),
+            label=QT_TRANSLATE_NOOP("Changes", "Undo: {Changes}").format(Changes=change.label),
+            author=self.author,
+        )
         self.apply(inverse)
         return inverse
 
@@ -243,7 +248,7 @@ def propose(
     from viewer.align.pipeline import align, read_and_compare  # noqa: PLC0415 - start-up budget
 
     if len(project.sources) < 2:
-        raise ParallaxError("Add a second account to compare.")
+        raise ParallaxError(translate("Errors", "Add a second account to compare."))
     sources = project.ordered_sources()
     encoder = own_encoder() if meaning else None
     names = project.ordered_name_rules()
@@ -262,8 +267,14 @@ def propose(
 def _without_meaning(encoder: Encoder | None, *, wanted: bool) -> str:
     if not wanted:
         return ""
-    why = "these texts are too long for the language model" if encoder else "the language model is not installed"
-    return f"Compared by words, names, dates and numbers only: {why}."
+    if encoder:
+        return translate(
+            "Remarks",
+            "Compared by words, names, dates and numbers only: these texts are too long for the language model.",
+        )
+    return translate(
+        "Remarks", "Compared by words, names, dates and numbers only: the language model is not installed."
+    )
 
 
 def own_words() -> tuple[WordList, str]:

@@ -503,6 +503,217 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Move the start in {a}</source>
+        <translation>Anfang in {a} verschieben</translation>
+    </message>
+    <message>
+        <source>Move the end in {a}</source>
+        <translation>Ende in {a} verschieben</translation>
+    </message>
+    <message>
+        <source>Merge {0} events</source>
+        <translation>{0} Ereignisse zusammenführen</translation>
+    </message>
+    <message>
+        <source>Split event</source>
+        <translation>Ereignis teilen</translation>
+    </message>
+    <message>
+        <source>Restore link</source>
+        <translation>Verbindung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Confirm link</source>
+        <translation>Verbindung bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm {0} links</source>
+        <translation>{0} Verbindungen bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>Verbindung verwerfen</translation>
+    </message>
+    <message>
+        <source>Reject {0} links</source>
+        <translation>{0} Verbindungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Reopen link</source>
+        <translation>Verbindung wieder offenlassen</translation>
+    </message>
+    <message>
+        <source>Reopen {0} links</source>
+        <translation>{0} Verbindungen wieder offenlassen</translation>
+    </message>
+    <message>
+        <source>Link {a} and {b}</source>
+        <translation>{a} und {b} verbinden</translation>
+    </message>
+    <message>
+        <source>Rename event</source>
+        <translation>Ereignis umbenennen</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Merge names: {0}</source>
+        <translation>Namen zusammenführen: {0}</translation>
+    </message>
+    <message>
+        <source>Split names: {0}</source>
+        <translation>Namen trennen: {0}</translation>
+    </message>
+    <message>
+        <source>Not a name: {0}</source>
+        <translation>Kein Name: {0}</translation>
+    </message>
+    <message>
+        <source>Restore names: {0}</source>
+        <translation>Namen wiederherstellen: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {Words}</source>
+        <translation>Anmerkung: {Words}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Anmerkung ändern</translation>
+    </message>
+    <message>
+        <source>Resolve note</source>
+        <translation>Anmerkung erledigen</translation>
+    </message>
+    <message>
+        <source>Open note again</source>
+        <translation>Anmerkung wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation>Anmerkungen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Anmerkung entfernen</translation>
+    </message>
+    <message>
+        <source>Accept: {Words}</source>
+        <translation>Annehmen: {Words}</translation>
+    </message>
+    <message>
+        <source>Bring back divergence</source>
+        <translation>Abweichung zurückholen</translation>
+    </message>
+    <message>
+        <source>Dismiss: {Words}</source>
+        <translation>Ablehnen: {Words}</translation>
+    </message>
+    <message>
+        <source>Replace the text of {0}</source>
+        <translation>Text von {0} ersetzen</translation>
+    </message>
+    <message>
+        <source>Place words</source>
+        <translation>Wörter zuordnen</translation>
+    </message>
+    <message>
+        <source>Drop lost words</source>
+        <translation>Verlorene Wörter aufgeben</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>{a} is silent</source>
+        <translation>{a} schweigt</translation>
+    </message>
+    <message>
+        <source>This counts nowhere: {0}</source>
+        <translation>Das zählt nirgends: {0}</translation>
+    </message>
+    <message>
+        <source>This does not count: {0}</source>
+        <translation>Das zählt nicht: {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0} sources</source>
+        <translation>{0} Quellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Describe {0}</source>
+        <translation>{0} beschreiben</translation>
+    </message>
+    <message>
+        <source>Describe {0} sources</source>
+        <translation>{0} Quellen beschreiben</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Schlagwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Import 1 thing</source>
+        <translation>1 Eintrag übernehmen</translation>
+    </message>
+    <message>
+        <source>Import {0} things</source>
+        <translation>{0} Einträge übernehmen</translation>
+    </message>
+    <message>
+        <source>{a}: as computed</source>
+        <translation>{a}: wie berechnet</translation>
+    </message>
+    <message>
+        <source>{a} {Words}</source>
+        <translation>{a} {Words}</translation>
+    </message>
+    <message>
+        <source>Undo: {Changes}</source>
+        <translation>Rückgängig: {Changes}</translation>
+    </message>
+</context>
+<context>
     <name>CitationFields</name>
     <message>
         <source>Not known</source>
@@ -631,6 +842,57 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{0} January</source>
+        <translation>{0}. Januar</translation>
+    </message>
+    <message>
+        <source>{0} February</source>
+        <translation>{0}. Februar</translation>
+    </message>
+    <message>
+        <source>{0} March</source>
+        <translation>{0}. März</translation>
+    </message>
+    <message>
+        <source>{0} April</source>
+        <translation>{0}. April</translation>
+    </message>
+    <message>
+        <source>{0} May</source>
+        <translation>{0}. Mai</translation>
+    </message>
+    <message>
+        <source>{0} June</source>
+        <translation>{0}. Juni</translation>
+    </message>
+    <message>
+        <source>{0} July</source>
+        <translation>{0}. Juli</translation>
+    </message>
+    <message>
+        <source>{0} August</source>
+        <translation>{0}. August</translation>
+    </message>
+    <message>
+        <source>{0} September</source>
+        <translation>{0}. September</translation>
+    </message>
+    <message>
+        <source>{0} October</source>
+        <translation>{0}. Oktober</translation>
+    </message>
+    <message>
+        <source>{0} November</source>
+        <translation>{0}. November</translation>
+    </message>
+    <message>
+        <source>{0} December</source>
+        <translation>{0}. Dezember</translation>
+    </message>
+</context>
+<context>
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
@@ -678,6 +940,647 @@
     <message>
         <source>Write a note</source>
         <translation>Anmerken</translation>
+    </message>
+</context>
+<context>
+    <name>Divergences</name>
+    <message>
+        <source>Two names for one: {0} in {a}, {1} in {b}.</source>
+        <translation>Zwei Namen für ein und dasselbe: {0} in {a}, {1} in {b}.</translation>
+    </message>
+    <message>
+        <source>{a} writes {0}, one day in two calendars: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} schreibt {0}, ein Tag in zwei Kalendern: Der {Day} julianisch ist der {Day2} gregorianisch.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {b} tells of this without the name.</source>
+        <translation>Nur {a} nennt {0}; {b} berichtet davon ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {Names} tell of this without the name.</source>
+        <translation>Nur {a} nennt {0}; {Names} berichten davon ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {b} tells of this without one.</source>
+        <translation>Nur {a} nennt einen Tag, {0}; {b} berichtet davon ohne Tag.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {Names} tell of this without one.</source>
+        <translation>Nur {a} nennt einen Tag, {0}; {Names} berichten davon ohne Tag.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0} as an example of several; {b} names no other.</source>
+        <translation>{a} nennt {0} als Beispiel für mehrere; {b} nennt keine anderen.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}”, {b} “{1}”.</source>
+        <translation>{a} schreibt „{0}“, {b} „{1}“.</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0}; {b} says only “{1}”.</source>
+        <translation>{a} nennt den Tag, {0}; {b} schreibt nur „{1}“.</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0} ({Day} Julian, {Day2} Gregorian); {b} says only “{1}”.</source>
+        <translation>{a} nennt den Tag, {0} ({Day} julianisch, {Day2} gregorianisch); {b} schreibt nur „{1}“.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}.</source>
+        <translation>{a} nennt {0}, {b} {1}.</translation>
+    </message>
+    <message>
+        <source>Same day in two calendars: {a} writes {0}, {b} {1}; {Day} Julian is {Day2} Gregorian.</source>
+        <translation>Derselbe Tag in zwei Kalendern: {a} schreibt {0}, {b} {1}; der {Day} julianisch ist der {Day2} gregorianisch.</translation>
+    </message>
+    <message>
+        <source>Same day: in {0} “{1}” ({a}) fell on {2} ({b}).</source>
+        <translation>Derselbe Tag: {0} fiel „{1}“ ({a}) auf {2} ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell a day from it.</source>
+        <translation>{a} nennt {0}; {1} lag „{2}“ ({b}) einen Tag davon entfernt.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell {3} days from it.</source>
+        <translation>{a} nennt {0}; {1} lag „{2}“ ({b}) {3} Tage davon entfernt.</translation>
+    </message>
+    <message>
+        <source>Same day: {0} in {a} was a {Weekday}, as {b} says.</source>
+        <translation>Derselbe Tag: {0} in {a} war ein {Weekday}, wie {b} schreibt.</translation>
+    </message>
+    <message>
+        <source>{0} in {a} was a {Weekday}; {b} says “{1}”.</source>
+        <translation>{0} in {a} war ein {Weekday}; {b} schreibt „{1}“.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} “{1}”: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} nennt {0}, {b} „{1}“: Der {Day} julianisch ist der {Day2} gregorianisch.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says only “{1}”.</source>
+        <translation>{a} nennt {0}; {b} schreibt nur „{1}“.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says “{1}”.</source>
+        <translation>{a} nennt {0}; {b} schreibt „{1}“.</translation>
+    </message>
+    <message>
+        <source>{a} tells as a fact what {b} doubts or denies (“{0}”).</source>
+        <translation>{a} berichtet als Tatsache, was {b} bezweifelt oder bestreitet („{0}“).</translation>
+    </message>
+    <message>
+        <source>Both give {0}; {a} also gives {1}, {b} does not.</source>
+        <translation>Beide nennen {0}; {a} nennt auch {1}, {b} nicht.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}: one figure lies within the other.</source>
+        <translation>{a} nennt {0}, {b} {1}: Die eine Zahl liegt innerhalb der anderen.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}” where {b} says “{1}”.</source>
+        <translation>{a} schreibt „{0}“, wo {b} „{1}“ schreibt.</translation>
+    </message>
+    <message>
+        <source>{a} counts {0}; {b} names {Names}.</source>
+        <translation>{a} zählt {0}; {b} nennt {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} also names {Names}; {b} does not.</source>
+        <translation>{a} nennt auch {Names}, {b} nicht.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}; {b}’s list alone has {Names2}.</source>
+        <translation>Nur in der Liste von {a}: {Names}; nur in der Liste von {b}: {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}.</source>
+        <translation>Nur in der Liste von {a}: {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}, {b} {Names2}.</source>
+        <translation>{a} nennt {Names}, {b} {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}; {b} says “{0}”.</source>
+        <translation>{a} nennt {Names}; {b} schreibt „{0}“.</translation>
+    </message>
+    <message>
+        <source>Same name in two spellings: {0} in {a}, {1} in {b}.</source>
+        <translation>Derselbe Name in zwei Schreibungen: {0} in {a}, {1} in {b}.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Some letters look as if they had been read in a wrong encoding.</source>
+        <translation>Manche Buchstaben sehen aus, als wären sie in einer falschen Kodierung gelesen worden.</translation>
+    </message>
+    <message>
+        <source>Words are broken with hyphens at the ends of lines; broken words are not matched.</source>
+        <translation>Wörter sind am Zeilenende getrennt; getrennte Wörter werden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Many words hold stray signs, as if the text had been recognised badly from pictures (OCR).</source>
+        <translation>Viele Wörter enthalten fremde Zeichen, als wäre der Text schlecht aus Bildern erkannt worden (OCR).</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>Haupttext</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures (OCR); compare it with the pages before you rely on it.</source>
+        <translation>Der Text wurde aus Bildern erkannt (OCR); vergleichen Sie ihn mit den Seiten, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be recognised: {0}.</source>
+        <translation>Seiten, die nicht erkannt werden konnten: {0}.</translation>
+    </message>
+    <message>
+        <source>Pages without text: {0}. They may be pictures.</source>
+        <translation>Seiten ohne Text: {0}. Es können Bilder sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Choose an event or select words first: a bookmark needs a place.</source>
+        <translation>Wählen Sie zuerst ein Ereignis oder Wörter: Ein Lesezeichen braucht eine Stelle.</translation>
+    </message>
+    <message>
+        <source>This has a bookmark already.</source>
+        <translation>Hier ist schon ein Lesezeichen.</translation>
+    </message>
+    <message>
+        <source>No link stands on this passage. Choose a passage of the event.</source>
+        <translation>Auf dieser Passage steht keine Verbindung. Wählen Sie eine Passage des Ereignisses.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to move over on this side.</source>
+        <translation>Auf dieser Seite gibt es nichts mehr, worüber sich die Grenze schieben ließe.</translation>
+    </message>
+    <message>
+        <source>Nothing of the passage would be left. Reject the link instead.</source>
+        <translation>Von der Passage bliebe nichts übrig. Verwerfen Sie stattdessen die Verbindung.</translation>
+    </message>
+    <message>
+        <source>One event cannot be merged. Choose two or more events in the list.</source>
+        <translation>Ein einzelnes Ereignis lässt sich nicht zusammenführen. Wählen Sie zwei oder mehr Ereignisse in der Liste.</translation>
+    </message>
+    <message>
+        <source>An event is split into two parts. Choose some of its links, not all.</source>
+        <translation>Ein Ereignis wird in zwei Teile geteilt. Wählen Sie einige seiner Verbindungen, nicht alle.</translation>
+    </message>
+    <message>
+        <source>This link is not rejected, so there is nothing to restore.</source>
+        <translation>Diese Verbindung ist nicht verworfen, es gibt also nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: this is {0} already.</source>
+        <translation>Nichts zu tun: Das ist schon {0}.</translation>
+    </message>
+    <message>
+        <source>Both selections are in one source. Select words in two sources to link them.</source>
+        <translation>Beide Auswahlen liegen in einer Quelle. Wählen Sie Wörter in zwei Quellen, um sie zu verbinden.</translation>
+    </message>
+    <message>
+        <source>These two passages are linked already.</source>
+        <translation>Diese beiden Passagen sind schon verbunden.</translation>
+    </message>
+    <message>
+        <source>An event needs a label. Type a few words that say what happened.</source>
+        <translation>Ein Ereignis braucht eine Bezeichnung. Schreiben Sie in wenigen Worten, was geschah.</translation>
+    </message>
+    <message>
+        <source>A source was taken out or replaced while the aligner was at work. Align again.</source>
+        <translation>Während des Abgleichs wurde eine Quelle entfernt oder ersetzt. Gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>A name is split into two. Leave at least one form on each side.</source>
+        <translation>Ein Name wird in zwei geteilt. Lassen Sie auf jeder Seite mindestens eine Form.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this name, so there is nothing to restore.</source>
+        <translation>Zu diesem Namen wurde nichts gesagt, es gibt also nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} rules on names. Restore some first.</source>
+        <translation>Ein Projekt fasst höchstens {0} Regeln zu Namen. Stellen Sie zuerst einige wieder her.</translation>
+    </message>
+    <message>
+        <source>These forms cannot make a rule. Choose two or more different names.</source>
+        <translation>Aus diesen Formen lässt sich keine Regel bilden. Wählen Sie zwei oder mehr verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>The event is not there any more. Choose another, or select the words to note.</source>
+        <translation>Das Ereignis gibt es nicht mehr. Wählen Sie ein anderes oder die Wörter, zu denen Sie etwas anmerken möchten.</translation>
+    </message>
+    <message>
+        <source>What the note is about is not there any more. Select the words to note.</source>
+        <translation>Worauf sich die Anmerkung bezieht, gibt es nicht mehr. Wählen Sie die Wörter, zu denen Sie etwas anmerken möchten.</translation>
+    </message>
+    <message>
+        <source>Choose an event or select words first: a note needs something to speak of.</source>
+        <translation>Wählen Sie zuerst ein Ereignis oder Wörter: Eine Anmerkung muss sich auf etwas beziehen.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>Die Anmerkung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: these notes have the tag already.</source>
+        <translation>Nichts zu tun: Diese Anmerkungen haben das Schlagwort schon.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: none of these was dismissed.</source>
+        <translation>Nichts zu tun: Keine von diesen wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write a few words, or choose Cancel.</source>
+        <translation>Die Anmerkung ist leer. Schreiben Sie ein paar Worte oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>The note is longer than {0} characters. Shorten it, or make two of it.</source>
+        <translation>Die Anmerkung ist länger als {0} Zeichen. Kürzen Sie sie oder machen Sie zwei daraus.</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already. Nothing has changed.</source>
+        <translation>Das ist der Text, den die Quelle schon hat. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” has this text already. Take that source out first, or keep both.</source>
+        <translation>„{0}“ hat diesen Text schon. Entfernen Sie zuerst jene Quelle oder behalten Sie beide.</translation>
+    </message>
+    <message>
+        <source>The words were in “{0}”. Select them in that text.</source>
+        <translation>Die Wörter standen in „{0}“. Wählen Sie sie in jenem Text aus.</translation>
+    </message>
+    <message>
+        <source>This stands in the project again already. Drop it from the list.</source>
+        <translation>Das steht schon wieder im Projekt. Nehmen Sie es aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No suggested link has such a confidence. Choose another.</source>
+        <translation>Keine vorgeschlagene Verbindung hat eine solche Sicherheit. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>You confirmed or drew a link that says otherwise. Reject that link first.</source>
+        <translation>Sie haben eine Verbindung bestätigt oder gezogen, die anderes besagt. Verwerfen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>You have said so already. Nothing has changed.</source>
+        <translation>Das haben Sie schon gesagt. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same text as “{1}”, so it was not added.</source>
+        <translation>„{0}“ hat denselben Text wie „{1}“ und wurde daher nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Choose another name.</source>
+        <translation>Ein Schlagwort dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} tags. Remove some first.</source>
+        <translation>Ein Projekt fasst höchstens {0} Schlagwörter. Entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Type a word or two.</source>
+        <translation>Ein Schlagwort braucht einen Namen. Schreiben Sie ein oder zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>The name of this tag is longer than {0} characters. Shorten it.</source>
+        <translation>Der Name dieses Schlagworts ist länger als {0} Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>What this file holds does not fit together: {0}. Nothing was taken in.</source>
+        <translation>Was diese Datei enthält, passt nicht zusammen: {0}. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>That is how it stands already. Nothing has changed.</source>
+        <translation>So steht es schon. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {0}. There are: {1}.</source>
+        <translation>Einen Vergleich {0} gibt es nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Choose another name, or open it.</source>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, see above ({1}). Go on with an earlier copy of it.</source>
+        <translation>{0} ist beschädigt, siehe oben ({1}). Arbeiten Sie mit einer früheren Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. &apos;parallax --help&apos; lists what works without one.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. „parallax --help“ zeigt, was ohne geht.</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} bytes</source>
+        <translation>sie ist größer als {0} Byte</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it has more than {0} words</source>
+        <translation>sie hat mehr als {0} Wörter</translation>
+    </message>
+    <message>
+        <source>“{0}” is no group of wordings in square brackets</source>
+        <translation>„{0}“ ist keine Gruppe von Ausdrücken in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>“{0}” in “{1}” is no list of words in quotation marks</source>
+        <translation>„{0}“ in „{1}“ ist keine Liste von Wörtern in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Your word list {0} was left out: {1}. Mend the file, or move it away; the words that come with Parallax are used.</source>
+        <translation>Ihre Wortliste {0} wurde weggelassen: {1}. Berichtigen Sie die Datei oder verschieben Sie sie; verwendet werden die Wörter, die mit Parallax kommen.</translation>
+    </message>
+    <message>
+        <source>These passages are too long to be compared word by word ({0} words at most). Choose shorter ones.</source>
+        <translation>Diese Passagen sind zu lang für einen Vergleich Wort für Wort (höchstens {0} Wörter). Wählen Sie kürzere.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; copy it again from where it came.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten; kopieren Sie sie noch einmal vom Ursprungsort.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a text; it is not opened.</source>
+        <translation>Die Datei würde entpackt weit größer als ein Text; sie wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save a copy without one.</source>
+        <translation>Die Datei ist durch ein Kennwort geschützt; speichern Sie eine Kopie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part {0}; copy it again from where it came.</source>
+        <translation>Der Datei fehlt der Teil {0}; kopieren Sie sie noch einmal vom Ursprungsort.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>This bibliography is too large; export only the entries that are needed.</source>
+        <translation>Diese Bibliographie ist zu groß; exportieren Sie nur die benötigten Einträge.</translation>
+    </message>
+    <message>
+        <source>This is no bibliography that is read; BibTeX, RIS and CSL JSON are.</source>
+        <translation>Diese Art von Bibliographie wird nicht gelesen; gelesen werden BibTeX, RIS und CSL JSON.</translation>
+    </message>
+    <message>
+        <source>This bibliography has too many entries; export only those that are needed.</source>
+        <translation>Diese Bibliographie hat zu viele Einträge; exportieren Sie nur die benötigten.</translation>
+    </message>
+    <message>
+        <source>This bibliography holds no entry with a title; export it again.</source>
+        <translation>Diese Bibliographie enthält keinen Eintrag mit Titel; exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This JSON is damaged; export the bibliography again.</source>
+        <translation>Dieses JSON ist beschädigt; exportieren Sie die Bibliographie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This RIS file is damaged; export the bibliography again.</source>
+        <translation>Diese RIS-Datei ist beschädigt; exportieren Sie die Bibliographie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This BibTeX file is damaged; export the bibliography again.</source>
+        <translation>Diese BibTeX-Datei ist beschädigt; exportieren Sie die Bibliographie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder {0} with the bundled comparisons is missing; install Parallax again.</source>
+        <translation>Der Ordner {0} mit den mitgelieferten Vergleichen fehlt; installieren Sie Parallax neu.</translation>
+    </message>
+    <message>
+        <source>The bundled comparisons in {0} cannot be read ({1}).</source>
+        <translation>Die mitgelieferten Vergleiche in {0} können nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not valid TOML: {1}.</source>
+        <translation>{0} ist kein gültiges TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names no sources; add a [[source]] table for each.</source>
+        <translation>{0} nennt keine Quellen; fügen Sie für jede eine Tabelle [[source]] hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} names the same file twice; name each text once.</source>
+        <translation>{0} nennt dieselbe Datei zweimal; nennen Sie jeden Text einmal.</translation>
+    </message>
+    <message>
+        <source>{0} names the file {1}; only files beside the manifest are read.</source>
+        <translation>{0} nennt die Datei {1}; gelesen werden nur Dateien neben dem Manifest.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is not the text that its manifest names; install Parallax again.</source>
+        <translation>{0}/{1} ist nicht der Text, den das Manifest nennt; installieren Sie Parallax neu.</translation>
+    </message>
+    <message>
+        <source>{0} gives {1} the calendar {2}; use one of {3}.</source>
+        <translation>{0} gibt {1} den Kalender {2}; verwenden Sie einen von {3}.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the field {1}.</source>
+        <translation>In {0} fehlt das Feld {1}.</translation>
+    </message>
+    <message>
+        <source>The field {0} in {1} has to be words between quotation marks.</source>
+        <translation>Das Feld {0} in {1} muss aus Wörtern in Anführungszeichen bestehen.</translation>
+    </message>
+    <message>
+        <source>This book is locked by its seller, so it cannot be read here; use a copy without a lock.</source>
+        <translation>Dieses Buch ist vom Verkäufer gesperrt und kann hier nicht gelesen werden; verwenden Sie eine Kopie ohne Sperre.</translation>
+    </message>
+    <message>
+        <source>The book does not say where its text is; copy it again from where it came.</source>
+        <translation>Das Buch sagt nicht, wo sein Text ist; kopieren Sie es noch einmal vom Ursprungsort.</translation>
+    </message>
+    <message>
+        <source>This is no text in the encoding {0}; choose another encoding.</source>
+        <translation>Das ist kein Text in der Kodierung {0}; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The page holds no words; choose a file with a text in it.</source>
+        <translation>Die Seite enthält keine Wörter; wählen Sie eine Datei mit Text.</translation>
+    </message>
+    <message>
+        <source>This is an old or locked Office document; save it as .docx without a password.</source>
+        <translation>Das ist ein altes oder gesperrtes Office-Dokument; speichern Sie es als .docx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>This is XML of a kind that is not read; TEI and XHTML are.</source>
+        <translation>Diese Art von XML wird nicht gelesen; gelesen werden TEI und XHTML.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a document of a kind that is not read; take the text file out of it first.</source>
+        <translation>Ein Archiv oder Dokument dieser Art wird nicht gelesen; entnehmen Sie zuerst die Textdatei.</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract with the languages {0}; install them first.</source>
+        <translation>Zur Texterkennung braucht es das Programm tesseract mit den Sprachen {0}; installieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {0} pages; divide it into smaller files.</source>
+        <translation>Dieses PDF hat mehr als {0} Seiten; teilen Sie es in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>The document is no text; save it as a text document first.</source>
+        <translation>Das Dokument ist kein Text; speichern Sie es zuerst als Textdokument.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Have its text recognised (OCR), for which Parallax offers the program tesseract where it is installed, or choose another copy.</source>
+        <translation>Dieses PDF enthält Bilder von Seiten und keinen Text. Lassen Sie den Text erkennen (OCR), wofür Parallax das Programm tesseract anbietet, wo es installiert ist, oder wählen Sie ein anderes Exemplar.</translation>
+    </message>
+    <message>
+        <source>This text is longer than a source may be; divide it into smaller files.</source>
+        <translation>Dieser Text ist länger, als eine Quelle sein darf; teilen Sie ihn in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>The file holds no words; choose a file with a text in it.</source>
+        <translation>Die Datei enthält keine Wörter; wählen Sie eine Datei mit Text.</translation>
+    </message>
+    <message>
+        <source>The document is damaged; open it in a word processor and save it anew.</source>
+        <translation>Das Dokument ist beschädigt; öffnen Sie es in einer Textverarbeitung und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>This TEI file has no &lt;text&gt;; choose a file with a text in it.</source>
+        <translation>Diese TEI-Datei hat kein &lt;text&gt;; wählen Sie eine Datei mit Text.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose the text files in it.</source>
+        <translation>{0} ist ein Ordner; wählen Sie die Textdateien darin.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file; choose a text file.</source>
+        <translation>{0} ist keine gewöhnliche Datei; wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; divide it into smaller files.</source>
+        <translation>{0} ist größer als {1} MB; teilen Sie die Datei in kleinere.</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}; it may have been moved.</source>
+        <translation>Die Datei {0} gibt es in {1} nicht; vielleicht wurde sie verschoben.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read; ask its owner for permission to read it.</source>
+        <translation>{0} darf nicht gelesen werden; bitten Sie den Besitzer um Leserecht.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}); copy it elsewhere and try again.</source>
+        <translation>{0} konnte nicht gelesen werden ({1}); kopieren Sie die Datei woandershin und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no text but binary data, or a text cut off in the middle of a letter.</source>
+        <translation>Das ist kein Text, sondern Binärdaten, oder ein mitten im Buchstaben abgeschnittener Text.</translation>
+    </message>
+    <message>
+        <source>This is binary data and no text, or a text in another encoding; choose a text file.</source>
+        <translation>Das sind Binärdaten und kein Text, oder ein Text in einer anderen Kodierung; wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This text holds halves of letters in the encoding {0}; choose another encoding.</source>
+        <translation>Dieser Text enthält in der Kodierung {0} halbe Buchstaben; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The encoding {0} is not known; try utf-8 or windows-1252.</source>
+        <translation>Die Kodierung {0} ist nicht bekannt; versuchen Sie utf-8 oder windows-1252.</translation>
+    </message>
+    <message>
+        <source>The document has no text in it; copy it again from where it came.</source>
+        <translation>Das Dokument enthält keinen Text; kopieren Sie es noch einmal vom Ursprungsort.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, which could be harmful; it is not opened.</source>
+        <translation>Die Datei definiert eigene Entitäten, was schädlich sein könnte; sie wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}. Copy it again from where it came.</source>
+        <translation>Die Datei ist beschädigt: {0}. Kopieren Sie sie noch einmal vom Ursprungsort.</translation>
+    </message>
+    <message>
+        <source>That is too long to look for. Take a few words of it.</source>
+        <translation>Das ist zu lang für eine Suche. Nehmen Sie einige Wörter daraus.</translation>
+    </message>
+    <message>
+        <source>Type a word or a number to look for.</source>
+        <translation>Geben Sie ein Wort oder eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Those are too many words. Take a few of them, or put a phrase in quotation marks.</source>
+        <translation>Das sind zu viele Wörter. Nehmen Sie einige davon oder setzen Sie eine Wendung in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Add a second account to compare.</source>
+        <translation>Fügen Sie zum Vergleichen einen zweiten Bericht hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no project file {0}. Check the name, or make one with &apos;parallax new&apos;.</source>
+        <translation>Die Projektdatei {0} gibt es nicht. Prüfen Sie den Namen oder legen Sie mit „parallax new“ eine an.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} GiB, so it is not opened.</source>
+        <translation>{0} ist größer als {1} GiB und wird daher nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. &apos;parallax check&apos; lists every fault.</source>
+        <translation>{0} ist beschädigt: {1}. „parallax check“ listet alle Fehler auf.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} {2} cannot be read ({3}). Open a copy of the file, or the one kept before an update.</source>
+        <translation>{0} ist beschädigt: {1} {2} kann nicht gelesen werden ({3}). Öffnen Sie eine Kopie der Datei oder die vor einer Aktualisierung aufbewahrte.</translation>
+    </message>
+    <message>
+        <source>{0} can only be read here. Save a copy elsewhere to go on.</source>
+        <translation>{0} kann hier nur gelesen werden. Speichern Sie anderswo eine Kopie, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program. Open it again to go on.</source>
+        <translation>{0} wurde von einem anderen Programm geändert. Öffnen Sie die Datei noch einmal, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is not as this edit expects it. Open the project again.</source>
+        <translation>{0} {1} ist nicht so, wie diese Änderung es erwartet. Öffnen Sie das Projekt noch einmal.</translation>
+    </message>
+    <message>
+        <source>This edit does not fit {0}: {1}. Open the project again.</source>
+        <translation>Diese Änderung passt nicht zu {0}: {1}. Öffnen Sie das Projekt noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used now: {1}. Try again, or copy it to another disk.</source>
+        <translation>{0} kann gerade nicht verwendet werden: {1}. Versuchen Sie es noch einmal oder kopieren Sie die Datei auf einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{0} is not a project file, or is damaged: {1}. Open the copy kept before an update, if any.</source>
+        <translation>{0} ist keine Projektdatei oder ist beschädigt: {1}. Öffnen Sie die vor einer Aktualisierung aufbewahrte Kopie, falls es sie gibt.</translation>
+    </message>
+    <message>
+        <source>{0} has letters that cannot be kept ({1}). Write them otherwise.</source>
+        <translation>{0} enthält Buchstaben, die sich nicht speichern lassen ({1}). Schreiben Sie sie anders.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}. Choose another place.</source>
+        <translation>{0} kann nicht verwendet werden: {1}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax.</source>
+        <translation>Diese Datei ist kein Parallax-Projekt. Wählen Sie eine von Parallax erstellte Datei mit der Endung .parallax.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Parallax. Update to open it.</source>
+        <translation>Diese Datei stammt aus einem neueren Parallax. Aktualisieren Sie, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
+        <translation>Diese Projektdatei hat andere Teile, als Parallax anlegt, und wird daher nicht geöffnet. Bitten Sie den Absender um das Original.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1654,73 @@
     <message>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>like act in other words</source>
+        <translation>gleiche Handlung in anderen Worten</translation>
+    </message>
+    <message>
+        <source>abbreviation and full name</source>
+        <translation>Abkürzung und voller Name</translation>
+    </message>
+    <message>
+        <source>same word in two forms</source>
+        <translation>dasselbe Wort in zwei Formen</translation>
+    </message>
+    <message>
+        <source>same words in two forms</source>
+        <translation>dieselben Wörter in zwei Formen</translation>
+    </message>
+    <message>
+        <source>same name in two spellings</source>
+        <translation>derselbe Name in zwei Schreibungen</translation>
+    </message>
+    <message>
+        <source>{0} words alike</source>
+        <translation>{0} gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>one name in two languages or ages</source>
+        <translation>ein Name in zwei Sprachen oder Zeiten</translation>
+    </message>
+    <message>
+        <source>two names of one body</source>
+        <translation>zwei Namen einer Körperschaft</translation>
+    </message>
+    <message>
+        <source>one name, as the reader says</source>
+        <translation>ein Name, wie der Leser sagt</translation>
+    </message>
+    <message>
+        <source>called so in {0}</source>
+        <translation>so genannt in {0}</translation>
+    </message>
+    <message>
+        <source>same day in two calendars</source>
+        <translation>derselbe Tag in zwei Kalendern</translation>
+    </message>
+    <message>
+        <source>same day of the year</source>
+        <translation>derselbe Tag im Jahr</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>derselbe Tag</translation>
+    </message>
+    <message>
+        <source>same date as written, the calendar uncertain</source>
+        <translation>gleich geschriebenes Datum, der Kalender ist unsicher</translation>
+    </message>
+    <message>
+        <source>same number of the same</source>
+        <translation>dieselbe Zahl von demselben</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>dieselbe Zahl</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2770,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
@@ -2228,6 +3205,93 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading dates</source>
+        <translation>Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Sprachmodell wird geladen</translation>
+    </message>
+    <message>
+        <source>Reading for meaning</source>
+        <translation>Bedeutung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Building vectors</source>
+        <translation>Vektoren werden berechnet</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Quellen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Listing names</source>
+        <translation>Namen werden aufgelistet</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Namen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Gathering events</source>
+        <translation>Ereignisse werden gesammelt</translation>
+    </message>
+    <message>
+        <source>Reading dates and numbers</source>
+        <translation>Daten und Zahlen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Explaining links</source>
+        <translation>Verbindungen werden begründet</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Passagen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Weighing evidence</source>
+        <translation>Belege werden gewichtet</translation>
+    </message>
+    <message>
+        <source>Weighing words</source>
+        <translation>Wörter werden gewichtet</translation>
+    </message>
+    <message>
+        <source>Finding places again</source>
+        <translation>Stellen werden wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Einträge werden übernommen</translation>
+    </message>
+    <message>
+        <source>Finding places</source>
+        <translation>Stellen werden gesucht</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Fassungen werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing accounts</source>
+        <translation>Berichte werden verglichen</translation>
+    </message>
+    <message>
+        <source>Recognising pages</source>
+        <translation>Seiten werden erkannt</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading words for the search</source>
+        <translation>Wörter werden für die Suche gelesen</translation>
+    </message>
+</context>
+<context>
     <name>ReaderEdits</name>
     <message>
         <source>Taken back: {0}</source>
@@ -2267,6 +3331,24 @@
     <message>
         <source>Links between {0} and {1}</source>
         <translation>Verbindungen zwischen {0} und {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Compared by words, names, dates and numbers only: these texts are too long for the language model.</source>
+        <translation>Nur nach Wörtern, Namen, Daten und Zahlen verglichen: Diese Texte sind zu lang für das Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>Compared by words, names, dates and numbers only: the language model is not installed.</source>
+        <translation>Nur nach Wörtern, Namen, Daten und Zahlen verglichen: Das Sprachmodell ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4003,21 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>{0} belongs to what is not in this project.</source>
+        <translation>{0} gehört zu etwas, das nicht in diesem Projekt ist.</translation>
+    </message>
+    <message>
+        <source>Not found: “{0}” ({1}: {2}).</source>
+        <translation>Nicht gefunden: „{0}“ ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>Speaks of no words: {0} ({1}).</source>
+        <translation>Bezieht sich auf keine Wörter: {0} ({1}).</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -3014,6 +4111,37 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+</context>
+<context>
     <name>WordComparison</name>
     <message>
         <source>Word by word</source>
@@ -3066,6 +4194,161 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
     <message>
         <source>Source {0}, compared word by word</source>
         <translation>Quelle {0}, Wort für Wort verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>Auslassung</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>Handelnde</translation>
+    </message>
+    <message>
+        <source>causation</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>characterisation</source>
+        <translation>Charakterisierung</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>corroboration</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Zusammenhang</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>aligner</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
     </message>
 </context>
 <context>

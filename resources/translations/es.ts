@@ -503,6 +503,217 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Quitar marcador</translation>
+    </message>
+    <message>
+        <source>Move the start in {a}</source>
+        <translation>Mover el inicio en {a}</translation>
+    </message>
+    <message>
+        <source>Move the end in {a}</source>
+        <translation>Mover el final en {a}</translation>
+    </message>
+    <message>
+        <source>Merge {0} events</source>
+        <translation>Unir {0} acontecimientos</translation>
+    </message>
+    <message>
+        <source>Split event</source>
+        <translation>Dividir acontecimiento</translation>
+    </message>
+    <message>
+        <source>Restore link</source>
+        <translation>Restablecer enlace</translation>
+    </message>
+    <message>
+        <source>Confirm link</source>
+        <translation>Confirmar enlace</translation>
+    </message>
+    <message>
+        <source>Confirm {0} links</source>
+        <translation>Confirmar {0} enlaces</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>Rechazar enlace</translation>
+    </message>
+    <message>
+        <source>Reject {0} links</source>
+        <translation>Rechazar {0} enlaces</translation>
+    </message>
+    <message>
+        <source>Reopen link</source>
+        <translation>Reabrir enlace</translation>
+    </message>
+    <message>
+        <source>Reopen {0} links</source>
+        <translation>Reabrir {0} enlaces</translation>
+    </message>
+    <message>
+        <source>Link {a} and {b}</source>
+        <translation>Enlazar {a} y {b}</translation>
+    </message>
+    <message>
+        <source>Rename event</source>
+        <translation>Cambiar el nombre del acontecimiento</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Alinear</translation>
+    </message>
+    <message>
+        <source>Merge names: {0}</source>
+        <translation>Unir nombres: {0}</translation>
+    </message>
+    <message>
+        <source>Split names: {0}</source>
+        <translation>Separar nombres: {0}</translation>
+    </message>
+    <message>
+        <source>Not a name: {0}</source>
+        <translation>No es un nombre: {0}</translation>
+    </message>
+    <message>
+        <source>Restore names: {0}</source>
+        <translation>Restablecer nombres: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {Words}</source>
+        <translation>Nota: {Words}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Cambiar nota</translation>
+    </message>
+    <message>
+        <source>Resolve note</source>
+        <translation>Resolver nota</translation>
+    </message>
+    <message>
+        <source>Open note again</source>
+        <translation>Reabrir nota</translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation>Etiquetar notas</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Quitar nota</translation>
+    </message>
+    <message>
+        <source>Accept: {Words}</source>
+        <translation>Aceptar: {Words}</translation>
+    </message>
+    <message>
+        <source>Bring back divergence</source>
+        <translation>Recuperar divergencia</translation>
+    </message>
+    <message>
+        <source>Dismiss: {Words}</source>
+        <translation>Descartar: {Words}</translation>
+    </message>
+    <message>
+        <source>Replace the text of {0}</source>
+        <translation>Sustituir el texto de {0}</translation>
+    </message>
+    <message>
+        <source>Place words</source>
+        <translation>Situar palabras</translation>
+    </message>
+    <message>
+        <source>Drop lost words</source>
+        <translation>Abandonar palabras perdidas</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>{a} is silent</source>
+        <translation>{a} calla</translation>
+    </message>
+    <message>
+        <source>This counts nowhere: {0}</source>
+        <translation>Esto no cuenta en ninguna parte: {0}</translation>
+    </message>
+    <message>
+        <source>This does not count: {0}</source>
+        <translation>Esto no cuenta: {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>Añadir {0}</translation>
+    </message>
+    <message>
+        <source>Add {0} sources</source>
+        <translation>Añadir {0} fuentes</translation>
+    </message>
+    <message>
+        <source>Describe {0}</source>
+        <translation>Describir {0}</translation>
+    </message>
+    <message>
+        <source>Describe {0} sources</source>
+        <translation>Describir {0} fuentes</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Unir etiquetas</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Cambiar etiqueta</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Import 1 thing</source>
+        <translation>Importar 1 elemento</translation>
+    </message>
+    <message>
+        <source>Import {0} things</source>
+        <translation>Importar {0} elementos</translation>
+    </message>
+    <message>
+        <source>{a}: as computed</source>
+        <translation>{a}: según el cálculo</translation>
+    </message>
+    <message>
+        <source>{a} {Words}</source>
+        <translation>{a}: {Words}</translation>
+    </message>
+    <message>
+        <source>Undo: {Changes}</source>
+        <translation>Deshacer: {Changes}</translation>
+    </message>
+</context>
+<context>
     <name>CitationFields</name>
     <message>
         <source>Not known</source>
@@ -631,6 +842,57 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{0} January</source>
+        <translation>{0} de enero</translation>
+    </message>
+    <message>
+        <source>{0} February</source>
+        <translation>{0} de febrero</translation>
+    </message>
+    <message>
+        <source>{0} March</source>
+        <translation>{0} de marzo</translation>
+    </message>
+    <message>
+        <source>{0} April</source>
+        <translation>{0} de abril</translation>
+    </message>
+    <message>
+        <source>{0} May</source>
+        <translation>{0} de mayo</translation>
+    </message>
+    <message>
+        <source>{0} June</source>
+        <translation>{0} de junio</translation>
+    </message>
+    <message>
+        <source>{0} July</source>
+        <translation>{0} de julio</translation>
+    </message>
+    <message>
+        <source>{0} August</source>
+        <translation>{0} de agosto</translation>
+    </message>
+    <message>
+        <source>{0} September</source>
+        <translation>{0} de septiembre</translation>
+    </message>
+    <message>
+        <source>{0} October</source>
+        <translation>{0} de octubre</translation>
+    </message>
+    <message>
+        <source>{0} November</source>
+        <translation>{0} de noviembre</translation>
+    </message>
+    <message>
+        <source>{0} December</source>
+        <translation>{0} de diciembre</translation>
+    </message>
+</context>
+<context>
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
@@ -678,6 +940,647 @@
     <message>
         <source>Write a note</source>
         <translation>Anotar</translation>
+    </message>
+</context>
+<context>
+    <name>Divergences</name>
+    <message>
+        <source>Two names for one: {0} in {a}, {1} in {b}.</source>
+        <translation>Dos nombres para lo mismo: {0} en {a}, {1} en {b}.</translation>
+    </message>
+    <message>
+        <source>{a} writes {0}, one day in two calendars: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} escribe {0}, un mismo día en dos calendarios: el {Day} juliano es el {Day2} gregoriano.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {b} tells of this without the name.</source>
+        <translation>Solo {a} nombra a {0}; {b} lo cuenta sin el nombre.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {Names} tell of this without the name.</source>
+        <translation>Solo {a} nombra a {0}; {Names} lo cuentan sin el nombre.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {b} tells of this without one.</source>
+        <translation>Solo {a} da un día, {0}; {b} lo cuenta sin fecha.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {Names} tell of this without one.</source>
+        <translation>Solo {a} da un día, {0}; {Names} lo cuentan sin fecha.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0} as an example of several; {b} names no other.</source>
+        <translation>{a} da {0} como ejemplo entre varios; {b} no nombra a ningún otro.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}”, {b} “{1}”.</source>
+        <translation>{a} dice «{0}»; {b}, «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0}; {b} says only “{1}”.</source>
+        <translation>{a} da el día, {0}; {b} dice solo «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0} ({Day} Julian, {Day2} Gregorian); {b} says only “{1}”.</source>
+        <translation>{a} da el día, {0} ({Day} juliano, {Day2} gregoriano); {b} dice solo «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}.</source>
+        <translation>{a} da {0}; {b}, {1}.</translation>
+    </message>
+    <message>
+        <source>Same day in two calendars: {a} writes {0}, {b} {1}; {Day} Julian is {Day2} Gregorian.</source>
+        <translation>El mismo día en dos calendarios: {a} escribe {0}; {b}, {1}; el {Day} juliano es el {Day2} gregoriano.</translation>
+    </message>
+    <message>
+        <source>Same day: in {0} “{1}” ({a}) fell on {2} ({b}).</source>
+        <translation>El mismo día: en {0}, «{1}» ({a}) cayó en {2} ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell a day from it.</source>
+        <translation>{a} da {0}; en {1}, «{2}» ({b}) cayó a un día de esa fecha.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell {3} days from it.</source>
+        <translation>{a} da {0}; en {1}, «{2}» ({b}) cayó a {3} días de esa fecha.</translation>
+    </message>
+    <message>
+        <source>Same day: {0} in {a} was a {Weekday}, as {b} says.</source>
+        <translation>El mismo día: {0} en {a} era {Weekday}, como dice {b}.</translation>
+    </message>
+    <message>
+        <source>{0} in {a} was a {Weekday}; {b} says “{1}”.</source>
+        <translation>{0} en {a} era {Weekday}; {b} dice «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} “{1}”: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} da {0}; {b}, «{1}»: el {Day} juliano es el {Day2} gregoriano.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says only “{1}”.</source>
+        <translation>{a} da {0}; {b} dice solo «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says “{1}”.</source>
+        <translation>{a} da {0}; {b} dice «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} tells as a fact what {b} doubts or denies (“{0}”).</source>
+        <translation>{a} cuenta como un hecho lo que {b} duda o niega («{0}»).</translation>
+    </message>
+    <message>
+        <source>Both give {0}; {a} also gives {1}, {b} does not.</source>
+        <translation>Ambos dan {0}; {a} da también {1}, {b} no.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}: one figure lies within the other.</source>
+        <translation>{a} da {0}; {b}, {1}: una cifra está comprendida en la otra.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}” where {b} says “{1}”.</source>
+        <translation>{a} dice «{0}» donde {b} dice «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} counts {0}; {b} names {Names}.</source>
+        <translation>{a} cuenta {0}; {b} nombra a {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} also names {Names}; {b} does not.</source>
+        <translation>{a} nombra también a {Names}; {b} no.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}; {b}’s list alone has {Names2}.</source>
+        <translation>Solo en la lista de {a}: {Names}; solo en la de {b}: {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}.</source>
+        <translation>Solo en la lista de {a}: {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}, {b} {Names2}.</source>
+        <translation>{a} nombra a {Names}; {b}, a {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}; {b} says “{0}”.</source>
+        <translation>{a} nombra a {Names}; {b} dice «{0}».</translation>
+    </message>
+    <message>
+        <source>Same name in two spellings: {0} in {a}, {1} in {b}.</source>
+        <translation>El mismo nombre con dos grafías: {0} en {a}, {1} en {b}.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Some letters look as if they had been read in a wrong encoding.</source>
+        <translation>Algunas letras parecen leídas con una codificación equivocada.</translation>
+    </message>
+    <message>
+        <source>Words are broken with hyphens at the ends of lines; broken words are not matched.</source>
+        <translation>Hay palabras cortadas con guion a final de línea; las palabras cortadas no se comparan.</translation>
+    </message>
+    <message>
+        <source>Many words hold stray signs, as if the text had been recognised badly from pictures (OCR).</source>
+        <translation>Muchas palabras contienen signos extraños, como si el texto se hubiera reconocido mal a partir de imágenes (OCR).</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>Texto principal</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures (OCR); compare it with the pages before you rely on it.</source>
+        <translation>El texto se reconoció a partir de imágenes (OCR); compárelo con las páginas antes de fiarse de él.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be recognised: {0}.</source>
+        <translation>Páginas que no pudieron reconocerse: {0}.</translation>
+    </message>
+    <message>
+        <source>Pages without text: {0}. They may be pictures.</source>
+        <translation>Páginas sin texto: {0}. Pueden ser imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Choose an event or select words first: a bookmark needs a place.</source>
+        <translation>Elija primero un acontecimiento o unas palabras: un marcador necesita un lugar.</translation>
+    </message>
+    <message>
+        <source>This has a bookmark already.</source>
+        <translation>Aquí ya hay un marcador.</translation>
+    </message>
+    <message>
+        <source>No link stands on this passage. Choose a passage of the event.</source>
+        <translation>Ningún enlace se apoya en este pasaje. Elija un pasaje del acontecimiento.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to move over on this side.</source>
+        <translation>No queda nada más por abarcar en este lado.</translation>
+    </message>
+    <message>
+        <source>Nothing of the passage would be left. Reject the link instead.</source>
+        <translation>No quedaría nada del pasaje. Rechace mejor el enlace.</translation>
+    </message>
+    <message>
+        <source>One event cannot be merged. Choose two or more events in the list.</source>
+        <translation>Un solo acontecimiento no puede unirse. Elija dos o más en la lista.</translation>
+    </message>
+    <message>
+        <source>An event is split into two parts. Choose some of its links, not all.</source>
+        <translation>Un acontecimiento se divide en dos partes. Elija algunos de sus enlaces, no todos.</translation>
+    </message>
+    <message>
+        <source>This link is not rejected, so there is nothing to restore.</source>
+        <translation>Este enlace no está rechazado, así que no hay nada que restablecer.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: this is {0} already.</source>
+        <translation>No hay nada que hacer: ya está {0}.</translation>
+    </message>
+    <message>
+        <source>Both selections are in one source. Select words in two sources to link them.</source>
+        <translation>Las dos selecciones están en una misma fuente. Seleccione palabras en dos fuentes para enlazarlas.</translation>
+    </message>
+    <message>
+        <source>These two passages are linked already.</source>
+        <translation>Estos dos pasajes ya están enlazados.</translation>
+    </message>
+    <message>
+        <source>An event needs a label. Type a few words that say what happened.</source>
+        <translation>Un acontecimiento necesita un título. Escriba en pocas palabras qué ocurrió.</translation>
+    </message>
+    <message>
+        <source>A source was taken out or replaced while the aligner was at work. Align again.</source>
+        <translation>Se quitó o sustituyó una fuente durante la alineación. Alinee de nuevo.</translation>
+    </message>
+    <message>
+        <source>A name is split into two. Leave at least one form on each side.</source>
+        <translation>Un nombre se separa en dos. Deje al menos una forma en cada lado.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this name, so there is nothing to restore.</source>
+        <translation>No se dijo nada de este nombre, así que no hay nada que restablecer.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} rules on names. Restore some first.</source>
+        <translation>Un proyecto admite como máximo {0} reglas sobre nombres. Restablezca antes algunas.</translation>
+    </message>
+    <message>
+        <source>These forms cannot make a rule. Choose two or more different names.</source>
+        <translation>Estas formas no pueden hacer una regla. Elija dos o más nombres distintos.</translation>
+    </message>
+    <message>
+        <source>The event is not there any more. Choose another, or select the words to note.</source>
+        <translation>El acontecimiento ya no existe. Elija otro o seleccione las palabras que quiere anotar.</translation>
+    </message>
+    <message>
+        <source>What the note is about is not there any more. Select the words to note.</source>
+        <translation>Aquello de lo que trata la nota ya no existe. Seleccione las palabras que quiere anotar.</translation>
+    </message>
+    <message>
+        <source>Choose an event or select words first: a note needs something to speak of.</source>
+        <translation>Elija primero un acontecimiento o unas palabras: una nota tiene que tratar de algo.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>La nota ya no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: these notes have the tag already.</source>
+        <translation>No hay nada que hacer: estas notas ya tienen la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: none of these was dismissed.</source>
+        <translation>No hay nada que hacer: ninguna de estas se había descartado.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write a few words, or choose Cancel.</source>
+        <translation>La nota está vacía. Escriba unas palabras o cancele.</translation>
+    </message>
+    <message>
+        <source>The note is longer than {0} characters. Shorten it, or make two of it.</source>
+        <translation>La nota supera los {0} caracteres. Acórtela o divídala en dos.</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already. Nothing has changed.</source>
+        <translation>Es el texto que la fuente ya tiene. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” has this text already. Take that source out first, or keep both.</source>
+        <translation>«{0}» ya tiene este texto. Quite antes esa fuente o conserve las dos.</translation>
+    </message>
+    <message>
+        <source>The words were in “{0}”. Select them in that text.</source>
+        <translation>Las palabras estaban en «{0}». Selecciónelas en ese texto.</translation>
+    </message>
+    <message>
+        <source>This stands in the project again already. Drop it from the list.</source>
+        <translation>Esto ya está de nuevo en el proyecto. Quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>No suggested link has such a confidence. Choose another.</source>
+        <translation>Ningún enlace propuesto tiene esa confianza. Elija otra.</translation>
+    </message>
+    <message>
+        <source>You confirmed or drew a link that says otherwise. Reject that link first.</source>
+        <translation>Usted confirmó o trazó un enlace que dice otra cosa. Rechácelo antes.</translation>
+    </message>
+    <message>
+        <source>You have said so already. Nothing has changed.</source>
+        <translation>Ya lo había dicho. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same text as “{1}”, so it was not added.</source>
+        <translation>«{0}» tiene el mismo texto que «{1}», así que no se añadió.</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Choose another name.</source>
+        <translation>Ya hay una etiqueta con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} tags. Remove some first.</source>
+        <translation>Un proyecto admite como máximo {0} etiquetas. Quite antes algunas.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Type a word or two.</source>
+        <translation>Una etiqueta necesita un nombre. Escriba una o dos palabras.</translation>
+    </message>
+    <message>
+        <source>The name of this tag is longer than {0} characters. Shorten it.</source>
+        <translation>El nombre de esta etiqueta supera los {0} caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>What this file holds does not fit together: {0}. Nothing was taken in.</source>
+        <translation>El contenido de este archivo no concuerda: {0}. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>That is how it stands already. Nothing has changed.</source>
+        <translation>Ya está así. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {0}. There are: {1}.</source>
+        <translation>No existe la comparación {0}. Existen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Choose another name, or open it.</source>
+        <translation>{0} ya existe. Elija otro nombre o ábralo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, see above ({1}). Go on with an earlier copy of it.</source>
+        <translation>{0} está dañado, véase arriba ({1}). Siga con una copia anterior.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. &apos;parallax --help&apos; lists what works without one.</source>
+        <translation>No hay pantalla en la que abrir la ventana. «parallax --help» indica lo que funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} bytes</source>
+        <translation>supera los {0} bytes</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>está anidada con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>it has more than {0} words</source>
+        <translation>tiene más de {0} palabras</translation>
+    </message>
+    <message>
+        <source>“{0}” is no group of wordings in square brackets</source>
+        <translation>«{0}» no es un grupo de expresiones entre corchetes</translation>
+    </message>
+    <message>
+        <source>“{0}” in “{1}” is no list of words in quotation marks</source>
+        <translation>«{0}» en «{1}» no es una lista de palabras entre comillas</translation>
+    </message>
+    <message>
+        <source>Your word list {0} was left out: {1}. Mend the file, or move it away; the words that come with Parallax are used.</source>
+        <translation>Su lista de palabras {0} se dejó de lado: {1}. Corrija el archivo o muévalo; se usan las palabras que trae Parallax.</translation>
+    </message>
+    <message>
+        <source>These passages are too long to be compared word by word ({0} words at most). Choose shorter ones.</source>
+        <translation>Estos pasajes son demasiado largos para compararlos palabra por palabra ({0} palabras como máximo). Elija otros más cortos.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; copy it again from where it came.</source>
+        <translation>El archivo está dañado o cortado; vuelva a copiarlo de su origen.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a text; it is not opened.</source>
+        <translation>Al descomprimirse, el archivo ocupa mucho más que un texto; no se abre.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save a copy without one.</source>
+        <translation>El archivo está protegido con contraseña; guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part {0}; copy it again from where it came.</source>
+        <translation>Al archivo le falta la parte {0}; vuelva a copiarlo de su origen.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>This bibliography is too large; export only the entries that are needed.</source>
+        <translation>Esta bibliografía es demasiado grande; exporte solo las entradas necesarias.</translation>
+    </message>
+    <message>
+        <source>This is no bibliography that is read; BibTeX, RIS and CSL JSON are.</source>
+        <translation>Este tipo de bibliografía no se lee; se leen BibTeX, RIS y CSL JSON.</translation>
+    </message>
+    <message>
+        <source>This bibliography has too many entries; export only those that are needed.</source>
+        <translation>Esta bibliografía tiene demasiadas entradas; exporte solo las necesarias.</translation>
+    </message>
+    <message>
+        <source>This bibliography holds no entry with a title; export it again.</source>
+        <translation>Esta bibliografía no contiene ninguna entrada con título; expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This JSON is damaged; export the bibliography again.</source>
+        <translation>Este JSON está dañado; exporte la bibliografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>This RIS file is damaged; export the bibliography again.</source>
+        <translation>Este archivo RIS está dañado; exporte la bibliografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>This BibTeX file is damaged; export the bibliography again.</source>
+        <translation>Este archivo BibTeX está dañado; exporte la bibliografía de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder {0} with the bundled comparisons is missing; install Parallax again.</source>
+        <translation>Falta la carpeta {0} con las comparaciones incluidas; reinstale Parallax.</translation>
+    </message>
+    <message>
+        <source>The bundled comparisons in {0} cannot be read ({1}).</source>
+        <translation>Las comparaciones incluidas en {0} no pueden leerse ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not valid TOML: {1}.</source>
+        <translation>{0} no es TOML válido: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names no sources; add a [[source]] table for each.</source>
+        <translation>{0} no nombra fuentes; añada una tabla [[source]] para cada una.</translation>
+    </message>
+    <message>
+        <source>{0} names the same file twice; name each text once.</source>
+        <translation>{0} nombra dos veces el mismo archivo; nombre cada texto una vez.</translation>
+    </message>
+    <message>
+        <source>{0} names the file {1}; only files beside the manifest are read.</source>
+        <translation>{0} nombra el archivo {1}; solo se leen archivos situados junto al manifiesto.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is not the text that its manifest names; install Parallax again.</source>
+        <translation>{0}/{1} no es el texto que nombra su manifiesto; reinstale Parallax.</translation>
+    </message>
+    <message>
+        <source>{0} gives {1} the calendar {2}; use one of {3}.</source>
+        <translation>{0} da a {1} el calendario {2}; use uno de {3}.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the field {1}.</source>
+        <translation>A {0} le falta el campo {1}.</translation>
+    </message>
+    <message>
+        <source>The field {0} in {1} has to be words between quotation marks.</source>
+        <translation>El campo {0} de {1} tiene que ser palabras entre comillas.</translation>
+    </message>
+    <message>
+        <source>This book is locked by its seller, so it cannot be read here; use a copy without a lock.</source>
+        <translation>Este libro está bloqueado por su vendedor y no puede leerse aquí; use una copia sin bloqueo.</translation>
+    </message>
+    <message>
+        <source>The book does not say where its text is; copy it again from where it came.</source>
+        <translation>El libro no dice dónde está su texto; vuelva a copiarlo de su origen.</translation>
+    </message>
+    <message>
+        <source>This is no text in the encoding {0}; choose another encoding.</source>
+        <translation>Esto no es un texto en la codificación {0}; elija otra.</translation>
+    </message>
+    <message>
+        <source>The page holds no words; choose a file with a text in it.</source>
+        <translation>La página no contiene palabras; elija un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>This is an old or locked Office document; save it as .docx without a password.</source>
+        <translation>Es un documento de Office antiguo o bloqueado; guárdelo como .docx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This is XML of a kind that is not read; TEI and XHTML are.</source>
+        <translation>Este tipo de XML no se lee; se leen TEI y XHTML.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a document of a kind that is not read; take the text file out of it first.</source>
+        <translation>Es un archivo comprimido o un documento de un tipo que no se lee; extraiga antes el archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract with the languages {0}; install them first.</source>
+        <translation>Para reconocer texto hace falta el programa tesseract con los idiomas {0}; instálelos antes.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {0} pages; divide it into smaller files.</source>
+        <translation>Este PDF tiene más de {0} páginas; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The document is no text; save it as a text document first.</source>
+        <translation>El documento no es un texto; guárdelo antes como documento de texto.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Have its text recognised (OCR), for which Parallax offers the program tesseract where it is installed, or choose another copy.</source>
+        <translation>Este PDF contiene imágenes de páginas y ningún texto. Haga reconocer su texto (OCR), para lo que Parallax ofrece el programa tesseract si está instalado, o elija otra copia.</translation>
+    </message>
+    <message>
+        <source>This text is longer than a source may be; divide it into smaller files.</source>
+        <translation>Este texto es más largo de lo que puede ser una fuente; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The file holds no words; choose a file with a text in it.</source>
+        <translation>El archivo no contiene palabras; elija un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>The document is damaged; open it in a word processor and save it anew.</source>
+        <translation>El documento está dañado; ábralo en un procesador de textos y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This TEI file has no &lt;text&gt;; choose a file with a text in it.</source>
+        <translation>Este archivo TEI no tiene &lt;text&gt;; elija un archivo con texto.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose the text files in it.</source>
+        <translation>{0} es una carpeta; elija los archivos de texto que contiene.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file; choose a text file.</source>
+        <translation>{0} no es un archivo corriente; elija un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; divide it into smaller files.</source>
+        <translation>{0} supera los {1} MB; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}; it may have been moved.</source>
+        <translation>No hay ningún archivo {0} en {1}; quizá se haya movido.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read; ask its owner for permission to read it.</source>
+        <translation>No hay permiso para leer {0}; pídaselo a su propietario.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}); copy it elsewhere and try again.</source>
+        <translation>{0} no pudo leerse ({1}); cópielo en otro lugar e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no text but binary data, or a text cut off in the middle of a letter.</source>
+        <translation>Esto no es un texto sino datos binarios, o un texto cortado en mitad de una letra.</translation>
+    </message>
+    <message>
+        <source>This is binary data and no text, or a text in another encoding; choose a text file.</source>
+        <translation>Son datos binarios y no un texto, o un texto en otra codificación; elija un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>This text holds halves of letters in the encoding {0}; choose another encoding.</source>
+        <translation>Este texto contiene mitades de letras en la codificación {0}; elija otra.</translation>
+    </message>
+    <message>
+        <source>The encoding {0} is not known; try utf-8 or windows-1252.</source>
+        <translation>La codificación {0} no se conoce; pruebe utf-8 o windows-1252.</translation>
+    </message>
+    <message>
+        <source>The document has no text in it; copy it again from where it came.</source>
+        <translation>El documento no contiene texto; vuelva a copiarlo de su origen.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, which could be harmful; it is not opened.</source>
+        <translation>El archivo define entidades propias, lo que podría ser dañino; no se abre.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}. Copy it again from where it came.</source>
+        <translation>El archivo está dañado: {0}. Vuelva a copiarlo de su origen.</translation>
+    </message>
+    <message>
+        <source>That is too long to look for. Take a few words of it.</source>
+        <translation>Es demasiado largo para buscarlo. Tome unas pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Type a word or a number to look for.</source>
+        <translation>Escriba una palabra o un número que buscar.</translation>
+    </message>
+    <message>
+        <source>Those are too many words. Take a few of them, or put a phrase in quotation marks.</source>
+        <translation>Son demasiadas palabras. Tome algunas o ponga una frase entre comillas.</translation>
+    </message>
+    <message>
+        <source>Add a second account to compare.</source>
+        <translation>Añada un segundo relato para comparar.</translation>
+    </message>
+    <message>
+        <source>There is no project file {0}. Check the name, or make one with &apos;parallax new&apos;.</source>
+        <translation>No existe el archivo de proyecto {0}. Compruebe el nombre o cree uno con «parallax new».</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} GiB, so it is not opened.</source>
+        <translation>{0} supera los {1} GiB, así que no se abre.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. &apos;parallax check&apos; lists every fault.</source>
+        <translation>{0} está dañado: {1}. «parallax check» enumera todos los fallos.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} {2} cannot be read ({3}). Open a copy of the file, or the one kept before an update.</source>
+        <translation>{0} está dañado: {1} {2} no puede leerse ({3}). Abra una copia del archivo o la guardada antes de una actualización.</translation>
+    </message>
+    <message>
+        <source>{0} can only be read here. Save a copy elsewhere to go on.</source>
+        <translation>{0} solo puede leerse aquí. Guarde una copia en otro lugar para continuar.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program. Open it again to go on.</source>
+        <translation>Otro programa cambió {0}. Ábralo de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is not as this edit expects it. Open the project again.</source>
+        <translation>{0} {1} no está como este cambio lo espera. Abra de nuevo el proyecto.</translation>
+    </message>
+    <message>
+        <source>This edit does not fit {0}: {1}. Open the project again.</source>
+        <translation>Este cambio no encaja en {0}: {1}. Abra de nuevo el proyecto.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used now: {1}. Try again, or copy it to another disk.</source>
+        <translation>{0} no puede usarse ahora: {1}. Inténtelo de nuevo o cópielo en otro disco.</translation>
+    </message>
+    <message>
+        <source>{0} is not a project file, or is damaged: {1}. Open the copy kept before an update, if any.</source>
+        <translation>{0} no es un archivo de proyecto o está dañado: {1}. Abra la copia guardada antes de una actualización, si la hay.</translation>
+    </message>
+    <message>
+        <source>{0} has letters that cannot be kept ({1}). Write them otherwise.</source>
+        <translation>{0} contiene letras que no pueden guardarse ({1}). Escríbalas de otro modo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}. Choose another place.</source>
+        <translation>{0} no puede usarse: {1}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax.</source>
+        <translation>Este archivo no es un proyecto de Parallax. Elija un archivo creado por Parallax, que termine en .parallax.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Parallax. Update to open it.</source>
+        <translation>Este archivo es de un Parallax más reciente. Actualice para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
+        <translation>Este archivo de proyecto tiene partes que Parallax no crea, así que no se abre. Pida el original al remitente.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1654,73 @@
     <message>
         <source>suggested</source>
         <translation>propuesto</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>like act in other words</source>
+        <translation>el mismo acto con otras palabras</translation>
+    </message>
+    <message>
+        <source>abbreviation and full name</source>
+        <translation>abreviatura y nombre completo</translation>
+    </message>
+    <message>
+        <source>same word in two forms</source>
+        <translation>la misma palabra en dos formas</translation>
+    </message>
+    <message>
+        <source>same words in two forms</source>
+        <translation>las mismas palabras en dos formas</translation>
+    </message>
+    <message>
+        <source>same name in two spellings</source>
+        <translation>el mismo nombre con dos grafías</translation>
+    </message>
+    <message>
+        <source>{0} words alike</source>
+        <translation>{0} palabras iguales</translation>
+    </message>
+    <message>
+        <source>one name in two languages or ages</source>
+        <translation>un mismo nombre en dos lenguas o épocas</translation>
+    </message>
+    <message>
+        <source>two names of one body</source>
+        <translation>dos nombres de un mismo organismo</translation>
+    </message>
+    <message>
+        <source>one name, as the reader says</source>
+        <translation>un mismo nombre, según el lector</translation>
+    </message>
+    <message>
+        <source>called so in {0}</source>
+        <translation>llamado así en {0}</translation>
+    </message>
+    <message>
+        <source>same day in two calendars</source>
+        <translation>el mismo día en dos calendarios</translation>
+    </message>
+    <message>
+        <source>same day of the year</source>
+        <translation>el mismo día del año</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>el mismo día</translation>
+    </message>
+    <message>
+        <source>same date as written, the calendar uncertain</source>
+        <translation>la misma fecha escrita, el calendario es incierto</translation>
+    </message>
+    <message>
+        <source>same number of the same</source>
+        <translation>el mismo número de lo mismo</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>el mismo número</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2770,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
@@ -2228,6 +3205,93 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading dates</source>
+        <translation>Leyendo fechas</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Cargando el modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Reading for meaning</source>
+        <translation>Leyendo el significado</translation>
+    </message>
+    <message>
+        <source>Building vectors</source>
+        <translation>Calculando vectores</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Listing names</source>
+        <translation>Enumerando nombres</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Buscando nombres</translation>
+    </message>
+    <message>
+        <source>Gathering events</source>
+        <translation>Reuniendo acontecimientos</translation>
+    </message>
+    <message>
+        <source>Reading dates and numbers</source>
+        <translation>Leyendo fechas y números</translation>
+    </message>
+    <message>
+        <source>Explaining links</source>
+        <translation>Explicando enlaces</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Comparando pasajes</translation>
+    </message>
+    <message>
+        <source>Weighing evidence</source>
+        <translation>Ponderando indicios</translation>
+    </message>
+    <message>
+        <source>Weighing words</source>
+        <translation>Ponderando palabras</translation>
+    </message>
+    <message>
+        <source>Finding places again</source>
+        <translation>Volviendo a encontrar lugares</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Incorporando</translation>
+    </message>
+    <message>
+        <source>Finding places</source>
+        <translation>Buscando lugares</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Comparando versiones</translation>
+    </message>
+    <message>
+        <source>Comparing accounts</source>
+        <translation>Comparando relatos</translation>
+    </message>
+    <message>
+        <source>Recognising pages</source>
+        <translation>Reconociendo páginas</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Leyendo páginas</translation>
+    </message>
+    <message>
+        <source>Reading words for the search</source>
+        <translation>Leyendo palabras para la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>ReaderEdits</name>
     <message>
         <source>Taken back: {0}</source>
@@ -2267,6 +3331,24 @@
     <message>
         <source>Links between {0} and {1}</source>
         <translation>Enlaces entre {0} y {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Compared by words, names, dates and numbers only: these texts are too long for the language model.</source>
+        <translation>Comparados solo por palabras, nombres, fechas y números: estos textos son demasiado largos para el modelo de lenguaje.</translation>
+    </message>
+    <message>
+        <source>Compared by words, names, dates and numbers only: the language model is not installed.</source>
+        <translation>Comparados solo por palabras, nombres, fechas y números: el modelo de lenguaje no está instalado.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4003,21 @@ In which languages? Several are joined with +.</source>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>{0} belongs to what is not in this project.</source>
+        <translation>{0} pertenece a algo que no está en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Not found: “{0}” ({1}: {2}).</source>
+        <translation>No encontrado: «{0}» ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>Speaks of no words: {0} ({1}).</source>
+        <translation>No se refiere a ninguna palabra: {0} ({1}).</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -3014,6 +4111,37 @@ In which languages? Several are joined with +.</source>
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+</context>
+<context>
     <name>WordComparison</name>
     <message>
         <source>Word by word</source>
@@ -3066,6 +4194,161 @@ In which languages? Several are joined with +.</source>
     <message>
         <source>Source {0}, compared word by word</source>
         <translation>Fuente {0}, comparada palabra por palabra</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>grafía</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>omisión</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>secuencia</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agentes</translation>
+    </message>
+    <message>
+        <source>causation</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>characterisation</source>
+        <translation>caracterización</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradicción</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>propósito</translation>
+    </message>
+    <message>
+        <source>corroboration</source>
+        <translation>corroboración</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>significado</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>aligner</source>
+        <translation>alineador</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>sola</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>calla</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,217 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Retirer le signet</translation>
+    </message>
+    <message>
+        <source>Move the start in {a}</source>
+        <translation>Déplacer le début dans {a}</translation>
+    </message>
+    <message>
+        <source>Move the end in {a}</source>
+        <translation>Déplacer la fin dans {a}</translation>
+    </message>
+    <message>
+        <source>Merge {0} events</source>
+        <translation>Fusionner {0} événements</translation>
+    </message>
+    <message>
+        <source>Split event</source>
+        <translation>Scinder l’événement</translation>
+    </message>
+    <message>
+        <source>Restore link</source>
+        <translation>Rétablir le lien</translation>
+    </message>
+    <message>
+        <source>Confirm link</source>
+        <translation>Confirmer le lien</translation>
+    </message>
+    <message>
+        <source>Confirm {0} links</source>
+        <translation>Confirmer {0} liens</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>Rejeter le lien</translation>
+    </message>
+    <message>
+        <source>Reject {0} links</source>
+        <translation>Rejeter {0} liens</translation>
+    </message>
+    <message>
+        <source>Reopen link</source>
+        <translation>Rouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Reopen {0} links</source>
+        <translation>Rouvrir {0} liens</translation>
+    </message>
+    <message>
+        <source>Link {a} and {b}</source>
+        <translation>Lier {a} et {b}</translation>
+    </message>
+    <message>
+        <source>Rename event</source>
+        <translation>Renommer l’événement</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Aligner</translation>
+    </message>
+    <message>
+        <source>Merge names: {0}</source>
+        <translation>Fusionner les noms : {0}</translation>
+    </message>
+    <message>
+        <source>Split names: {0}</source>
+        <translation>Séparer les noms : {0}</translation>
+    </message>
+    <message>
+        <source>Not a name: {0}</source>
+        <translation>Pas un nom : {0}</translation>
+    </message>
+    <message>
+        <source>Restore names: {0}</source>
+        <translation>Rétablir les noms : {0}</translation>
+    </message>
+    <message>
+        <source>Note: {Words}</source>
+        <translation>Note : {Words}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Resolve note</source>
+        <translation>Résoudre la note</translation>
+    </message>
+    <message>
+        <source>Open note again</source>
+        <translation>Rouvrir la note</translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation>Étiqueter les notes</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>Accept: {Words}</source>
+        <translation>Accepter : {Words}</translation>
+    </message>
+    <message>
+        <source>Bring back divergence</source>
+        <translation>Rappeler la divergence</translation>
+    </message>
+    <message>
+        <source>Dismiss: {Words}</source>
+        <translation>Écarter : {Words}</translation>
+    </message>
+    <message>
+        <source>Replace the text of {0}</source>
+        <translation>Remplacer le texte de {0}</translation>
+    </message>
+    <message>
+        <source>Place words</source>
+        <translation>Placer les mots</translation>
+    </message>
+    <message>
+        <source>Drop lost words</source>
+        <translation>Abandonner les mots perdus</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>{a} is silent</source>
+        <translation>{a} se tait</translation>
+    </message>
+    <message>
+        <source>This counts nowhere: {0}</source>
+        <translation>Cela ne compte nulle part : {0}</translation>
+    </message>
+    <message>
+        <source>This does not count: {0}</source>
+        <translation>Cela ne compte pas : {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir sur la décision</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>Ajouter {0}</translation>
+    </message>
+    <message>
+        <source>Add {0} sources</source>
+        <translation>Ajouter {0} sources</translation>
+    </message>
+    <message>
+        <source>Describe {0}</source>
+        <translation>Décrire {0}</translation>
+    </message>
+    <message>
+        <source>Describe {0} sources</source>
+        <translation>Décrire {0} sources</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionner les étiquettes</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Modifier l’étiquette</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Retirer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Import 1 thing</source>
+        <translation>Importer 1 élément</translation>
+    </message>
+    <message>
+        <source>Import {0} things</source>
+        <translation>Importer {0} éléments</translation>
+    </message>
+    <message>
+        <source>{a}: as computed</source>
+        <translation>{a} : comme calculé</translation>
+    </message>
+    <message>
+        <source>{a} {Words}</source>
+        <translation>{a} : {Words}</translation>
+    </message>
+    <message>
+        <source>Undo: {Changes}</source>
+        <translation>Annuler : {Changes}</translation>
+    </message>
+</context>
+<context>
     <name>CitationFields</name>
     <message>
         <source>Not known</source>
@@ -631,6 +842,57 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{0} January</source>
+        <translation>{0} janvier</translation>
+    </message>
+    <message>
+        <source>{0} February</source>
+        <translation>{0} février</translation>
+    </message>
+    <message>
+        <source>{0} March</source>
+        <translation>{0} mars</translation>
+    </message>
+    <message>
+        <source>{0} April</source>
+        <translation>{0} avril</translation>
+    </message>
+    <message>
+        <source>{0} May</source>
+        <translation>{0} mai</translation>
+    </message>
+    <message>
+        <source>{0} June</source>
+        <translation>{0} juin</translation>
+    </message>
+    <message>
+        <source>{0} July</source>
+        <translation>{0} juillet</translation>
+    </message>
+    <message>
+        <source>{0} August</source>
+        <translation>{0} août</translation>
+    </message>
+    <message>
+        <source>{0} September</source>
+        <translation>{0} septembre</translation>
+    </message>
+    <message>
+        <source>{0} October</source>
+        <translation>{0} octobre</translation>
+    </message>
+    <message>
+        <source>{0} November</source>
+        <translation>{0} novembre</translation>
+    </message>
+    <message>
+        <source>{0} December</source>
+        <translation>{0} décembre</translation>
+    </message>
+</context>
+<context>
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
@@ -678,6 +940,647 @@
     <message>
         <source>Write a note</source>
         <translation>Annoter</translation>
+    </message>
+</context>
+<context>
+    <name>Divergences</name>
+    <message>
+        <source>Two names for one: {0} in {a}, {1} in {b}.</source>
+        <translation>Deux noms pour un même objet : {0} dans {a}, {1} dans {b}.</translation>
+    </message>
+    <message>
+        <source>{a} writes {0}, one day in two calendars: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} écrit {0}, un même jour dans deux calendriers : le {Day} julien est le {Day2} grégorien.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {b} tells of this without the name.</source>
+        <translation>Seul {a} nomme {0} ; {b} raconte la même chose sans le nom.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {Names} tell of this without the name.</source>
+        <translation>Seul {a} nomme {0} ; {Names} racontent la même chose sans le nom.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {b} tells of this without one.</source>
+        <translation>Seul {a} donne un jour, {0} ; {b} raconte la même chose sans jour.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {Names} tell of this without one.</source>
+        <translation>Seul {a} donne un jour, {0} ; {Names} racontent la même chose sans jour.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0} as an example of several; {b} names no other.</source>
+        <translation>{a} donne {0} comme exemple parmi plusieurs ; {b} n’en nomme pas d’autre.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}”, {b} “{1}”.</source>
+        <translation>{a} dit « {0} », {b} « {1} ».</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0}; {b} says only “{1}”.</source>
+        <translation>{a} donne le jour, {0} ; {b} dit seulement « {1} ».</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0} ({Day} Julian, {Day2} Gregorian); {b} says only “{1}”.</source>
+        <translation>{a} donne le jour, {0} ({Day} julien, {Day2} grégorien) ; {b} dit seulement « {1} ».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}.</source>
+        <translation>{a} donne {0}, {b} {1}.</translation>
+    </message>
+    <message>
+        <source>Same day in two calendars: {a} writes {0}, {b} {1}; {Day} Julian is {Day2} Gregorian.</source>
+        <translation>Même jour dans deux calendriers : {a} écrit {0}, {b} {1} ; le {Day} julien est le {Day2} grégorien.</translation>
+    </message>
+    <message>
+        <source>Same day: in {0} “{1}” ({a}) fell on {2} ({b}).</source>
+        <translation>Même jour : en {0}, « {1} » ({a}) tombait le {2} ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell a day from it.</source>
+        <translation>{a} donne {0} ; en {1}, « {2} » ({b}) tombait à un jour de là.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell {3} days from it.</source>
+        <translation>{a} donne {0} ; en {1}, « {2} » ({b}) tombait à {3} jours de là.</translation>
+    </message>
+    <message>
+        <source>Same day: {0} in {a} was a {Weekday}, as {b} says.</source>
+        <translation>Même jour : {0} dans {a} était un {Weekday}, comme le dit {b}.</translation>
+    </message>
+    <message>
+        <source>{0} in {a} was a {Weekday}; {b} says “{1}”.</source>
+        <translation>{0} dans {a} était un {Weekday} ; {b} dit « {1} ».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} “{1}”: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} donne {0}, {b} « {1} » : le {Day} julien est le {Day2} grégorien.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says only “{1}”.</source>
+        <translation>{a} donne {0} ; {b} dit seulement « {1} ».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says “{1}”.</source>
+        <translation>{a} donne {0} ; {b} dit « {1} ».</translation>
+    </message>
+    <message>
+        <source>{a} tells as a fact what {b} doubts or denies (“{0}”).</source>
+        <translation>{a} donne pour un fait ce dont {b} doute ou ce qu’il nie (« {0} »).</translation>
+    </message>
+    <message>
+        <source>Both give {0}; {a} also gives {1}, {b} does not.</source>
+        <translation>Les deux donnent {0} ; {a} donne aussi {1}, pas {b}.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}: one figure lies within the other.</source>
+        <translation>{a} donne {0}, {b} {1} : l’un des chiffres est compris dans l’autre.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}” where {b} says “{1}”.</source>
+        <translation>{a} dit « {0} » là où {b} dit « {1} ».</translation>
+    </message>
+    <message>
+        <source>{a} counts {0}; {b} names {Names}.</source>
+        <translation>{a} compte {0} ; {b} nomme {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} also names {Names}; {b} does not.</source>
+        <translation>{a} nomme aussi {Names}, pas {b}.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}; {b}’s list alone has {Names2}.</source>
+        <translation>Seulement dans la liste de {a} : {Names} ; seulement dans celle de {b} : {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}.</source>
+        <translation>Seulement dans la liste de {a} : {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}, {b} {Names2}.</source>
+        <translation>{a} nomme {Names}, {b} {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}; {b} says “{0}”.</source>
+        <translation>{a} nomme {Names} ; {b} dit « {0} ».</translation>
+    </message>
+    <message>
+        <source>Same name in two spellings: {0} in {a}, {1} in {b}.</source>
+        <translation>Même nom sous deux graphies : {0} dans {a}, {1} dans {b}.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Some letters look as if they had been read in a wrong encoding.</source>
+        <translation>Certaines lettres semblent avoir été lues dans un mauvais codage.</translation>
+    </message>
+    <message>
+        <source>Words are broken with hyphens at the ends of lines; broken words are not matched.</source>
+        <translation>Des mots sont coupés en fin de ligne ; les mots coupés ne sont pas rapprochés.</translation>
+    </message>
+    <message>
+        <source>Many words hold stray signs, as if the text had been recognised badly from pictures (OCR).</source>
+        <translation>De nombreux mots contiennent des signes parasites, comme si le texte avait été mal reconnu à partir d’images (OCR).</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>Texte principal</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures (OCR); compare it with the pages before you rely on it.</source>
+        <translation>Le texte a été reconnu à partir d’images (OCR) ; comparez-le aux pages avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be recognised: {0}.</source>
+        <translation>Pages qui n’ont pas pu être reconnues : {0}.</translation>
+    </message>
+    <message>
+        <source>Pages without text: {0}. They may be pictures.</source>
+        <translation>Pages sans texte : {0}. Ce sont peut-être des images.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Choose an event or select words first: a bookmark needs a place.</source>
+        <translation>Choisissez d’abord un événement ou des mots : un signet a besoin d’un emplacement.</translation>
+    </message>
+    <message>
+        <source>This has a bookmark already.</source>
+        <translation>Il y a déjà un signet ici.</translation>
+    </message>
+    <message>
+        <source>No link stands on this passage. Choose a passage of the event.</source>
+        <translation>Aucun lien ne porte sur ce passage. Choisissez un passage de l’événement.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to move over on this side.</source>
+        <translation>Il n’y a plus rien à franchir de ce côté.</translation>
+    </message>
+    <message>
+        <source>Nothing of the passage would be left. Reject the link instead.</source>
+        <translation>Il ne resterait rien du passage. Rejetez plutôt le lien.</translation>
+    </message>
+    <message>
+        <source>One event cannot be merged. Choose two or more events in the list.</source>
+        <translation>Un seul événement ne peut être fusionné. Choisissez-en deux ou plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>An event is split into two parts. Choose some of its links, not all.</source>
+        <translation>Un événement se scinde en deux parties. Choisissez certains de ses liens, pas tous.</translation>
+    </message>
+    <message>
+        <source>This link is not rejected, so there is nothing to restore.</source>
+        <translation>Ce lien n’est pas rejeté : il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: this is {0} already.</source>
+        <translation>Rien à faire : c’est déjà {0}.</translation>
+    </message>
+    <message>
+        <source>Both selections are in one source. Select words in two sources to link them.</source>
+        <translation>Les deux sélections sont dans la même source. Sélectionnez des mots dans deux sources pour les lier.</translation>
+    </message>
+    <message>
+        <source>These two passages are linked already.</source>
+        <translation>Ces deux passages sont déjà liés.</translation>
+    </message>
+    <message>
+        <source>An event needs a label. Type a few words that say what happened.</source>
+        <translation>Un événement a besoin d’un libellé. Dites en quelques mots ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>A source was taken out or replaced while the aligner was at work. Align again.</source>
+        <translation>Une source a été retirée ou remplacée pendant l’alignement. Alignez à nouveau.</translation>
+    </message>
+    <message>
+        <source>A name is split into two. Leave at least one form on each side.</source>
+        <translation>Un nom se sépare en deux. Laissez au moins une forme de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this name, so there is nothing to restore.</source>
+        <translation>Rien n’a été dit de ce nom : il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} rules on names. Restore some first.</source>
+        <translation>Un projet contient au plus {0} règles sur les noms. Rétablissez-en d’abord quelques-unes.</translation>
+    </message>
+    <message>
+        <source>These forms cannot make a rule. Choose two or more different names.</source>
+        <translation>Ces formes ne peuvent faire une règle. Choisissez deux noms différents ou plus.</translation>
+    </message>
+    <message>
+        <source>The event is not there any more. Choose another, or select the words to note.</source>
+        <translation>L’événement n’existe plus. Choisissez-en un autre, ou sélectionnez les mots à annoter.</translation>
+    </message>
+    <message>
+        <source>What the note is about is not there any more. Select the words to note.</source>
+        <translation>Ce dont parle la note n’existe plus. Sélectionnez les mots à annoter.</translation>
+    </message>
+    <message>
+        <source>Choose an event or select words first: a note needs something to speak of.</source>
+        <translation>Choisissez d’abord un événement ou des mots : une note doit porter sur quelque chose.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>La note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: these notes have the tag already.</source>
+        <translation>Rien à faire : ces notes ont déjà l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: none of these was dismissed.</source>
+        <translation>Rien à faire : aucune n’a été écartée.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write a few words, or choose Cancel.</source>
+        <translation>La note est vide. Écrivez quelques mots, ou annulez.</translation>
+    </message>
+    <message>
+        <source>The note is longer than {0} characters. Shorten it, or make two of it.</source>
+        <translation>La note dépasse {0} caractères. Raccourcissez-la ou faites-en deux.</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already. Nothing has changed.</source>
+        <translation>C’est le texte que la source a déjà. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>“{0}” has this text already. Take that source out first, or keep both.</source>
+        <translation>« {0} » a déjà ce texte. Retirez d’abord cette source, ou gardez les deux.</translation>
+    </message>
+    <message>
+        <source>The words were in “{0}”. Select them in that text.</source>
+        <translation>Les mots étaient dans « {0} ». Sélectionnez-les dans ce texte.</translation>
+    </message>
+    <message>
+        <source>This stands in the project again already. Drop it from the list.</source>
+        <translation>Cela figure déjà de nouveau dans le projet. Retirez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>No suggested link has such a confidence. Choose another.</source>
+        <translation>Aucun lien proposé n’a une telle confiance. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>You confirmed or drew a link that says otherwise. Reject that link first.</source>
+        <translation>Vous avez confirmé ou tracé un lien qui dit le contraire. Rejetez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>You have said so already. Nothing has changed.</source>
+        <translation>Vous l’avez déjà dit. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same text as “{1}”, so it was not added.</source>
+        <translation>« {0} » a le même texte que « {1} » et n’a donc pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Choose another name.</source>
+        <translation>Il existe déjà une étiquette de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} tags. Remove some first.</source>
+        <translation>Un projet contient au plus {0} étiquettes. Retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Type a word or two.</source>
+        <translation>Une étiquette a besoin d’un nom. Écrivez un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>The name of this tag is longer than {0} characters. Shorten it.</source>
+        <translation>Le nom de cette étiquette dépasse {0} caractères. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>What this file holds does not fit together: {0}. Nothing was taken in.</source>
+        <translation>Le contenu de ce fichier est incohérent : {0}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>That is how it stands already. Nothing has changed.</source>
+        <translation>C’est déjà ainsi. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {0}. There are: {1}.</source>
+        <translation>Il n’y a pas de comparaison {0}. Il y a : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Choose another name, or open it.</source>
+        <translation>{0} existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, see above ({1}). Go on with an earlier copy of it.</source>
+        <translation>{0} est endommagé, voir ci-dessus ({1}). Poursuivez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. &apos;parallax --help&apos; lists what works without one.</source>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. « parallax --help » indique ce qui fonctionne sans.</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} bytes</source>
+        <translation>elle dépasse {0} octets</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>elle est imbriquée trop profondément</translation>
+    </message>
+    <message>
+        <source>it has more than {0} words</source>
+        <translation>elle a plus de {0} mots</translation>
+    </message>
+    <message>
+        <source>“{0}” is no group of wordings in square brackets</source>
+        <translation>« {0} » n’est pas un groupe d’expressions entre crochets</translation>
+    </message>
+    <message>
+        <source>“{0}” in “{1}” is no list of words in quotation marks</source>
+        <translation>« {0} » dans « {1} » n’est pas une liste de mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>Your word list {0} was left out: {1}. Mend the file, or move it away; the words that come with Parallax are used.</source>
+        <translation>Votre liste de mots {0} a été laissée de côté : {1}. Corrigez le fichier ou déplacez-le ; les mots fournis avec Parallax sont utilisés.</translation>
+    </message>
+    <message>
+        <source>These passages are too long to be compared word by word ({0} words at most). Choose shorter ones.</source>
+        <translation>Ces passages sont trop longs pour être comparés mot à mot ({0} mots au plus). Choisissez-en de plus courts.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; copy it again from where it came.</source>
+        <translation>Le fichier est endommagé ou tronqué ; copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a text; it is not opened.</source>
+        <translation>Une fois décompressé, le fichier est bien plus gros qu’un texte ; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save a copy without one.</source>
+        <translation>Le fichier est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part {0}; copy it again from where it came.</source>
+        <translation>Il manque au fichier sa partie {0} ; copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>This bibliography is too large; export only the entries that are needed.</source>
+        <translation>Cette bibliographie est trop volumineuse ; n’exportez que les entrées nécessaires.</translation>
+    </message>
+    <message>
+        <source>This is no bibliography that is read; BibTeX, RIS and CSL JSON are.</source>
+        <translation>Ce type de bibliographie n’est pas lu ; BibTeX, RIS et CSL JSON le sont.</translation>
+    </message>
+    <message>
+        <source>This bibliography has too many entries; export only those that are needed.</source>
+        <translation>Cette bibliographie a trop d’entrées ; n’exportez que celles qu’il faut.</translation>
+    </message>
+    <message>
+        <source>This bibliography holds no entry with a title; export it again.</source>
+        <translation>Cette bibliographie ne contient aucune entrée avec un titre ; exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This JSON is damaged; export the bibliography again.</source>
+        <translation>Ce JSON est endommagé ; exportez la bibliographie de nouveau.</translation>
+    </message>
+    <message>
+        <source>This RIS file is damaged; export the bibliography again.</source>
+        <translation>Ce fichier RIS est endommagé ; exportez la bibliographie de nouveau.</translation>
+    </message>
+    <message>
+        <source>This BibTeX file is damaged; export the bibliography again.</source>
+        <translation>Ce fichier BibTeX est endommagé ; exportez la bibliographie de nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder {0} with the bundled comparisons is missing; install Parallax again.</source>
+        <translation>Le dossier {0} des comparaisons fournies manque ; réinstallez Parallax.</translation>
+    </message>
+    <message>
+        <source>The bundled comparisons in {0} cannot be read ({1}).</source>
+        <translation>Les comparaisons fournies dans {0} ne peuvent être lues ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not valid TOML: {1}.</source>
+        <translation>{0} n’est pas du TOML valide : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names no sources; add a [[source]] table for each.</source>
+        <translation>{0} ne nomme aucune source ; ajoutez une table [[source]] pour chacune.</translation>
+    </message>
+    <message>
+        <source>{0} names the same file twice; name each text once.</source>
+        <translation>{0} nomme deux fois le même fichier ; nommez chaque texte une seule fois.</translation>
+    </message>
+    <message>
+        <source>{0} names the file {1}; only files beside the manifest are read.</source>
+        <translation>{0} nomme le fichier {1} ; seuls les fichiers placés à côté du manifeste sont lus.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is not the text that its manifest names; install Parallax again.</source>
+        <translation>{0}/{1} n’est pas le texte que nomme son manifeste ; réinstallez Parallax.</translation>
+    </message>
+    <message>
+        <source>{0} gives {1} the calendar {2}; use one of {3}.</source>
+        <translation>{0} donne à {1} le calendrier {2} ; utilisez l’un de {3}.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the field {1}.</source>
+        <translation>Il manque à {0} le champ {1}.</translation>
+    </message>
+    <message>
+        <source>The field {0} in {1} has to be words between quotation marks.</source>
+        <translation>Le champ {0} de {1} doit être des mots entre guillemets.</translation>
+    </message>
+    <message>
+        <source>This book is locked by its seller, so it cannot be read here; use a copy without a lock.</source>
+        <translation>Ce livre est verrouillé par son vendeur et ne peut être lu ici ; utilisez une copie sans verrou.</translation>
+    </message>
+    <message>
+        <source>The book does not say where its text is; copy it again from where it came.</source>
+        <translation>Le livre ne dit pas où est son texte ; copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>This is no text in the encoding {0}; choose another encoding.</source>
+        <translation>Ce n’est pas un texte en codage {0} ; choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>The page holds no words; choose a file with a text in it.</source>
+        <translation>La page ne contient aucun mot ; choisissez un fichier qui contient un texte.</translation>
+    </message>
+    <message>
+        <source>This is an old or locked Office document; save it as .docx without a password.</source>
+        <translation>C’est un document Office ancien ou verrouillé ; enregistrez-le en .docx sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is XML of a kind that is not read; TEI and XHTML are.</source>
+        <translation>Ce type de XML n’est pas lu ; TEI et XHTML le sont.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a document of a kind that is not read; take the text file out of it first.</source>
+        <translation>C’est une archive ou un document d’un type qui n’est pas lu ; extrayez-en d’abord le fichier texte.</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract with the languages {0}; install them first.</source>
+        <translation>La reconnaissance de texte demande le programme tesseract avec les langues {0} ; installez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {0} pages; divide it into smaller files.</source>
+        <translation>Ce PDF a plus de {0} pages ; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The document is no text; save it as a text document first.</source>
+        <translation>Le document n’est pas un texte ; enregistrez-le d’abord comme document texte.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Have its text recognised (OCR), for which Parallax offers the program tesseract where it is installed, or choose another copy.</source>
+        <translation>Ce PDF contient des images de pages et aucun texte. Faites-en reconnaître le texte (OCR), ce que Parallax propose avec le programme tesseract s’il est installé, ou choisissez un autre exemplaire.</translation>
+    </message>
+    <message>
+        <source>This text is longer than a source may be; divide it into smaller files.</source>
+        <translation>Ce texte est plus long qu’une source ne peut l’être ; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The file holds no words; choose a file with a text in it.</source>
+        <translation>Le fichier ne contient aucun mot ; choisissez un fichier qui contient un texte.</translation>
+    </message>
+    <message>
+        <source>The document is damaged; open it in a word processor and save it anew.</source>
+        <translation>Le document est endommagé ; ouvrez-le dans un traitement de texte et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This TEI file has no &lt;text&gt;; choose a file with a text in it.</source>
+        <translation>Ce fichier TEI n’a pas de &lt;text&gt; ; choisissez un fichier qui contient un texte.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose the text files in it.</source>
+        <translation>{0} est un dossier ; choisissez les fichiers texte qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file; choose a text file.</source>
+        <translation>{0} n’est pas un fichier ordinaire ; choisissez un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; divide it into smaller files.</source>
+        <translation>{0} dépasse {1} Mo ; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}; it may have been moved.</source>
+        <translation>Il n’y a pas de fichier {0} dans {1} ; il a peut-être été déplacé.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read; ask its owner for permission to read it.</source>
+        <translation>{0} ne peut être lu ; demandez à son propriétaire le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}); copy it elsewhere and try again.</source>
+        <translation>{0} n’a pas pu être lu ({1}) ; copiez-le ailleurs et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is no text but binary data, or a text cut off in the middle of a letter.</source>
+        <translation>Ce n’est pas un texte mais des données binaires, ou un texte coupé au milieu d’une lettre.</translation>
+    </message>
+    <message>
+        <source>This is binary data and no text, or a text in another encoding; choose a text file.</source>
+        <translation>Ce sont des données binaires et non un texte, ou un texte dans un autre codage ; choisissez un fichier texte.</translation>
+    </message>
+    <message>
+        <source>This text holds halves of letters in the encoding {0}; choose another encoding.</source>
+        <translation>Ce texte contient des moitiés de lettres en codage {0} ; choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>The encoding {0} is not known; try utf-8 or windows-1252.</source>
+        <translation>Le codage {0} n’est pas connu ; essayez utf-8 ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>The document has no text in it; copy it again from where it came.</source>
+        <translation>Le document ne contient pas de texte ; copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, which could be harmful; it is not opened.</source>
+        <translation>Le fichier définit ses propres entités, ce qui pourrait être nuisible ; il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}. Copy it again from where it came.</source>
+        <translation>Le fichier est endommagé : {0}. Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>That is too long to look for. Take a few words of it.</source>
+        <translation>C’est trop long à chercher. Prenez-en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Type a word or a number to look for.</source>
+        <translation>Saisissez un mot ou un nombre à chercher.</translation>
+    </message>
+    <message>
+        <source>Those are too many words. Take a few of them, or put a phrase in quotation marks.</source>
+        <translation>Ce sont trop de mots. Prenez-en quelques-uns, ou mettez une expression entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Add a second account to compare.</source>
+        <translation>Ajoutez un second récit à comparer.</translation>
+    </message>
+    <message>
+        <source>There is no project file {0}. Check the name, or make one with &apos;parallax new&apos;.</source>
+        <translation>Il n’y a pas de fichier de projet {0}. Vérifiez le nom, ou créez-en un avec « parallax new ».</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} GiB, so it is not opened.</source>
+        <translation>{0} dépasse {1} Gio et n’est donc pas ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. &apos;parallax check&apos; lists every fault.</source>
+        <translation>{0} est endommagé : {1}. « parallax check » énumère toutes les fautes.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} {2} cannot be read ({3}). Open a copy of the file, or the one kept before an update.</source>
+        <translation>{0} est endommagé : {1} {2} ne peut être lu ({3}). Ouvrez une copie du fichier, ou celle gardée avant une mise à jour.</translation>
+    </message>
+    <message>
+        <source>{0} can only be read here. Save a copy elsewhere to go on.</source>
+        <translation>{0} ne peut qu’être lu ici. Enregistrez une copie ailleurs pour continuer.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program. Open it again to go on.</source>
+        <translation>{0} a été modifié par un autre programme. Rouvrez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is not as this edit expects it. Open the project again.</source>
+        <translation>{0} {1} n’est pas tel que cette modification l’attend. Rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>This edit does not fit {0}: {1}. Open the project again.</source>
+        <translation>Cette modification ne s’accorde pas avec {0} : {1}. Rouvrez le projet.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used now: {1}. Try again, or copy it to another disk.</source>
+        <translation>{0} ne peut être utilisé pour l’instant : {1}. Réessayez, ou copiez-le sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>{0} is not a project file, or is damaged: {1}. Open the copy kept before an update, if any.</source>
+        <translation>{0} n’est pas un fichier de projet, ou est endommagé : {1}. Ouvrez la copie gardée avant une mise à jour, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>{0} has letters that cannot be kept ({1}). Write them otherwise.</source>
+        <translation>{0} contient des lettres qui ne peuvent être enregistrées ({1}). Écrivez-les autrement.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}. Choose another place.</source>
+        <translation>{0} ne peut être utilisé : {1}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax.</source>
+        <translation>Ce fichier n’est pas un projet Parallax. Choisissez un fichier créé par Parallax, se terminant par .parallax.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Parallax. Update to open it.</source>
+        <translation>Ce fichier vient d’un Parallax plus récent. Mettez à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
+        <translation>Ce fichier de projet a d’autres parties que celles que crée Parallax ; il n’est donc pas ouvert. Demandez l’original à l’expéditeur.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1654,73 @@
     <message>
         <source>suggested</source>
         <translation>proposé</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>like act in other words</source>
+        <translation>même acte en d’autres mots</translation>
+    </message>
+    <message>
+        <source>abbreviation and full name</source>
+        <translation>abréviation et nom complet</translation>
+    </message>
+    <message>
+        <source>same word in two forms</source>
+        <translation>même mot sous deux formes</translation>
+    </message>
+    <message>
+        <source>same words in two forms</source>
+        <translation>mêmes mots sous deux formes</translation>
+    </message>
+    <message>
+        <source>same name in two spellings</source>
+        <translation>même nom sous deux graphies</translation>
+    </message>
+    <message>
+        <source>{0} words alike</source>
+        <translation>{0} mots identiques</translation>
+    </message>
+    <message>
+        <source>one name in two languages or ages</source>
+        <translation>un même nom dans deux langues ou deux époques</translation>
+    </message>
+    <message>
+        <source>two names of one body</source>
+        <translation>deux noms d’un même organisme</translation>
+    </message>
+    <message>
+        <source>one name, as the reader says</source>
+        <translation>un même nom, selon le lecteur</translation>
+    </message>
+    <message>
+        <source>called so in {0}</source>
+        <translation>appelé ainsi dans {0}</translation>
+    </message>
+    <message>
+        <source>same day in two calendars</source>
+        <translation>même jour dans deux calendriers</translation>
+    </message>
+    <message>
+        <source>same day of the year</source>
+        <translation>même jour de l’année</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>même jour</translation>
+    </message>
+    <message>
+        <source>same date as written, the calendar uncertain</source>
+        <translation>même date écrite, calendrier incertain</translation>
+    </message>
+    <message>
+        <source>same number of the same</source>
+        <translation>même nombre de la même chose</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>même nombre</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2770,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
@@ -2228,6 +3205,93 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading dates</source>
+        <translation>Lecture des dates</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Chargement du modèle de langue</translation>
+    </message>
+    <message>
+        <source>Reading for meaning</source>
+        <translation>Lecture du sens</translation>
+    </message>
+    <message>
+        <source>Building vectors</source>
+        <translation>Calcul des vecteurs</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Listing names</source>
+        <translation>Liste des noms</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Recherche des noms</translation>
+    </message>
+    <message>
+        <source>Gathering events</source>
+        <translation>Rassemblement des événements</translation>
+    </message>
+    <message>
+        <source>Reading dates and numbers</source>
+        <translation>Lecture des dates et des nombres</translation>
+    </message>
+    <message>
+        <source>Explaining links</source>
+        <translation>Justification des liens</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Comparaison des passages</translation>
+    </message>
+    <message>
+        <source>Weighing evidence</source>
+        <translation>Pesée des indices</translation>
+    </message>
+    <message>
+        <source>Weighing words</source>
+        <translation>Pesée des mots</translation>
+    </message>
+    <message>
+        <source>Finding places again</source>
+        <translation>Recherche des emplacements</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Finding places</source>
+        <translation>Recherche des emplacements</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Comparaison des versions</translation>
+    </message>
+    <message>
+        <source>Comparing accounts</source>
+        <translation>Comparaison des récits</translation>
+    </message>
+    <message>
+        <source>Recognising pages</source>
+        <translation>Reconnaissance des pages</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Lecture des pages</translation>
+    </message>
+    <message>
+        <source>Reading words for the search</source>
+        <translation>Lecture des mots pour la recherche</translation>
+    </message>
+</context>
+<context>
     <name>ReaderEdits</name>
     <message>
         <source>Taken back: {0}</source>
@@ -2267,6 +3331,24 @@
     <message>
         <source>Links between {0} and {1}</source>
         <translation>Liens entre {0} et {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Compared by words, names, dates and numbers only: these texts are too long for the language model.</source>
+        <translation>Comparaison limitée aux mots, noms, dates et nombres : ces textes sont trop longs pour le modèle de langue.</translation>
+    </message>
+    <message>
+        <source>Compared by words, names, dates and numbers only: the language model is not installed.</source>
+        <translation>Comparaison limitée aux mots, noms, dates et nombres : le modèle de langue n’est pas installé.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>unnamed</source>
+        <translation>anonyme</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4003,21 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>{0} belongs to what is not in this project.</source>
+        <translation>{0} se rapporte à ce qui n’est pas dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Not found: “{0}” ({1}: {2}).</source>
+        <translation>Introuvable : « {0} » ({1} : {2}).</translation>
+    </message>
+    <message>
+        <source>Speaks of no words: {0} ({1}).</source>
+        <translation>Ne se rapporte à aucun mot : {0} ({1}).</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -3014,6 +4111,37 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+</context>
+<context>
     <name>WordComparison</name>
     <message>
         <source>Word by word</source>
@@ -3066,6 +4194,161 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     <message>
         <source>Source {0}, compared word by word</source>
         <translation>Source {0}, comparée mot à mot</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>graphie</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>omission</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>acteurs</translation>
+    </message>
+    <message>
+        <source>causation</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>characterisation</source>
+        <translation>caractérisation</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradiction</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>but</translation>
+    </message>
+    <message>
+        <source>corroboration</source>
+        <translation>corroboration</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexte</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>aligner</source>
+        <translation>aligneur</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seule</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muette</translation>
     </message>
 </context>
 <context>

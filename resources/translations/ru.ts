@@ -503,6 +503,217 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Удалить закладку</translation>
+    </message>
+    <message>
+        <source>Move the start in {a}</source>
+        <translation>Сдвинуть начало в {a}</translation>
+    </message>
+    <message>
+        <source>Move the end in {a}</source>
+        <translation>Сдвинуть конец в {a}</translation>
+    </message>
+    <message>
+        <source>Merge {0} events</source>
+        <translation>Объединить события: {0}</translation>
+    </message>
+    <message>
+        <source>Split event</source>
+        <translation>Разделить событие</translation>
+    </message>
+    <message>
+        <source>Restore link</source>
+        <translation>Восстановить связь</translation>
+    </message>
+    <message>
+        <source>Confirm link</source>
+        <translation>Подтвердить связь</translation>
+    </message>
+    <message>
+        <source>Confirm {0} links</source>
+        <translation>Подтвердить связи: {0}</translation>
+    </message>
+    <message>
+        <source>Reject link</source>
+        <translation>Отклонить связь</translation>
+    </message>
+    <message>
+        <source>Reject {0} links</source>
+        <translation>Отклонить связи: {0}</translation>
+    </message>
+    <message>
+        <source>Reopen link</source>
+        <translation>Вернуть связь на рассмотрение</translation>
+    </message>
+    <message>
+        <source>Reopen {0} links</source>
+        <translation>Вернуть на рассмотрение связи: {0}</translation>
+    </message>
+    <message>
+        <source>Link {a} and {b}</source>
+        <translation>Связать {a} и {b}</translation>
+    </message>
+    <message>
+        <source>Rename event</source>
+        <translation>Переименовать событие</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Сопоставить</translation>
+    </message>
+    <message>
+        <source>Merge names: {0}</source>
+        <translation>Объединить имена: {0}</translation>
+    </message>
+    <message>
+        <source>Split names: {0}</source>
+        <translation>Разделить имена: {0}</translation>
+    </message>
+    <message>
+        <source>Not a name: {0}</source>
+        <translation>Не имя: {0}</translation>
+    </message>
+    <message>
+        <source>Restore names: {0}</source>
+        <translation>Восстановить имена: {0}</translation>
+    </message>
+    <message>
+        <source>Note: {Words}</source>
+        <translation>Заметка: {Words}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Изменить заметку</translation>
+    </message>
+    <message>
+        <source>Resolve note</source>
+        <translation>Закрыть заметку</translation>
+    </message>
+    <message>
+        <source>Open note again</source>
+        <translation>Снова открыть заметку</translation>
+    </message>
+    <message>
+        <source>Tag notes</source>
+        <translation>Пометить заметки</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <source>Accept: {Words}</source>
+        <translation>Принять: {Words}</translation>
+    </message>
+    <message>
+        <source>Bring back divergence</source>
+        <translation>Вернуть расхождение</translation>
+    </message>
+    <message>
+        <source>Dismiss: {Words}</source>
+        <translation>Отклонить: {Words}</translation>
+    </message>
+    <message>
+        <source>Replace the text of {0}</source>
+        <translation>Заменить текст: {0}</translation>
+    </message>
+    <message>
+        <source>Place words</source>
+        <translation>Указать место слов</translation>
+    </message>
+    <message>
+        <source>Drop lost words</source>
+        <translation>Убрать потерянные слова</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>{a} is silent</source>
+        <translation>{a} молчит</translation>
+    </message>
+    <message>
+        <source>This counts nowhere: {0}</source>
+        <translation>Это нигде не учитывать: {0}</translation>
+    </message>
+    <message>
+        <source>This does not count: {0}</source>
+        <translation>Это не учитывать: {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Удалить: {0}</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>Добавить: {0}</translation>
+    </message>
+    <message>
+        <source>Add {0} sources</source>
+        <translation>Добавить источники: {0}</translation>
+    </message>
+    <message>
+        <source>Describe {0}</source>
+        <translation>Описать: {0}</translation>
+    </message>
+    <message>
+        <source>Describe {0} sources</source>
+        <translation>Описать источники: {0}</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Новая метка</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Объединить метки</translation>
+    </message>
+    <message>
+        <source>Change tag</source>
+        <translation>Изменить метку</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Удалить метку</translation>
+    </message>
+    <message>
+        <source>Import 1 thing</source>
+        <translation>Импортировать 1 запись</translation>
+    </message>
+    <message>
+        <source>Import {0} things</source>
+        <translation>Импортировать записи: {0}</translation>
+    </message>
+    <message>
+        <source>{a}: as computed</source>
+        <translation>{a}: как вычислено</translation>
+    </message>
+    <message>
+        <source>{a} {Words}</source>
+        <translation>{a}: {Words}</translation>
+    </message>
+    <message>
+        <source>Undo: {Changes}</source>
+        <translation>Отмена: {Changes}</translation>
+    </message>
+</context>
+<context>
     <name>CitationFields</name>
     <message>
         <source>Not known</source>
@@ -631,6 +842,57 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>{0} January</source>
+        <translation>{0} января</translation>
+    </message>
+    <message>
+        <source>{0} February</source>
+        <translation>{0} февраля</translation>
+    </message>
+    <message>
+        <source>{0} March</source>
+        <translation>{0} марта</translation>
+    </message>
+    <message>
+        <source>{0} April</source>
+        <translation>{0} апреля</translation>
+    </message>
+    <message>
+        <source>{0} May</source>
+        <translation>{0} мая</translation>
+    </message>
+    <message>
+        <source>{0} June</source>
+        <translation>{0} июня</translation>
+    </message>
+    <message>
+        <source>{0} July</source>
+        <translation>{0} июля</translation>
+    </message>
+    <message>
+        <source>{0} August</source>
+        <translation>{0} августа</translation>
+    </message>
+    <message>
+        <source>{0} September</source>
+        <translation>{0} сентября</translation>
+    </message>
+    <message>
+        <source>{0} October</source>
+        <translation>{0} октября</translation>
+    </message>
+    <message>
+        <source>{0} November</source>
+        <translation>{0} ноября</translation>
+    </message>
+    <message>
+        <source>{0} December</source>
+        <translation>{0} декабря</translation>
+    </message>
+</context>
+<context>
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
@@ -678,6 +940,647 @@
     <message>
         <source>Write a note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Divergences</name>
+    <message>
+        <source>Two names for one: {0} in {a}, {1} in {b}.</source>
+        <translation>Два названия одного и того же: {0} в {a}, {1} в {b}.</translation>
+    </message>
+    <message>
+        <source>{a} writes {0}, one day in two calendars: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} пишет {0} — один день в двух календарях: {Day} по юлианскому — это {Day2} по григорианскому.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {b} tells of this without the name.</source>
+        <translation>Только {a} называет имя: {0}; {b} рассказывает об этом, не называя его.</translation>
+    </message>
+    <message>
+        <source>{a} alone names {0}; {Names} tell of this without the name.</source>
+        <translation>Только {a} называет имя: {0}; {Names} рассказывают об этом, не называя его.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {b} tells of this without one.</source>
+        <translation>Только {a} указывает день: {0}; {b} рассказывает об этом без даты.</translation>
+    </message>
+    <message>
+        <source>{a} alone gives a day, {0}; {Names} tell of this without one.</source>
+        <translation>Только {a} указывает день: {0}; {Names} рассказывают об этом без даты.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0} as an example of several; {b} names no other.</source>
+        <translation>{a} приводит {0} как пример из нескольких; {b} других не называет.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}”, {b} “{1}”.</source>
+        <translation>{a} говорит: «{0}», {b} — «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0}; {b} says only “{1}”.</source>
+        <translation>{a} указывает день: {0}; {b} говорит лишь: «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives the day, {0} ({Day} Julian, {Day2} Gregorian); {b} says only “{1}”.</source>
+        <translation>{a} указывает день: {0} ({Day} по юлианскому, {Day2} по григорианскому календарю); {b} говорит лишь: «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}.</source>
+        <translation>{a} указывает {0}, {b} — {1}.</translation>
+    </message>
+    <message>
+        <source>Same day in two calendars: {a} writes {0}, {b} {1}; {Day} Julian is {Day2} Gregorian.</source>
+        <translation>Один день в двух календарях: {a} пишет {0}, {b} — {1}; {Day} по юлианскому — это {Day2} по григорианскому.</translation>
+    </message>
+    <message>
+        <source>Same day: in {0} “{1}” ({a}) fell on {2} ({b}).</source>
+        <translation>Тот же день: в {0} году «{1}» ({a}) приходится на {2} ({b}).</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell a day from it.</source>
+        <translation>{a} указывает {0}; в {1} году «{2}» ({b}) отстоит от этого дня на один день.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; in {1} “{2}” ({b}) fell {3} days from it.</source>
+        <translation>{a} указывает {0}; в {1} году «{2}» ({b}) отстоит от этого дня на {3} дн.</translation>
+    </message>
+    <message>
+        <source>Same day: {0} in {a} was a {Weekday}, as {b} says.</source>
+        <translation>Тот же день: {0} в {a} — это {Weekday}, как и говорит {b}.</translation>
+    </message>
+    <message>
+        <source>{0} in {a} was a {Weekday}; {b} says “{1}”.</source>
+        <translation>{0} в {a} — это {Weekday}; {b} говорит: «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} “{1}”: {Day} Julian is {Day2} Gregorian.</source>
+        <translation>{a} указывает {0}, {b} — «{1}»: {Day} по юлианскому — это {Day2} по григорианскому.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says only “{1}”.</source>
+        <translation>{a} указывает {0}; {b} говорит лишь: «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}; {b} says “{1}”.</source>
+        <translation>{a} указывает {0}; {b} говорит: «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} tells as a fact what {b} doubts or denies (“{0}”).</source>
+        <translation>{a} сообщает как факт то, в чём {b} сомневается или что отрицает («{0}»).</translation>
+    </message>
+    <message>
+        <source>Both give {0}; {a} also gives {1}, {b} does not.</source>
+        <translation>Оба источника указывают {0}; {a} указывает ещё и {1}, {b} — нет.</translation>
+    </message>
+    <message>
+        <source>{a} gives {0}, {b} {1}: one figure lies within the other.</source>
+        <translation>{a} указывает {0}, {b} — {1}: одно число входит в пределы другого.</translation>
+    </message>
+    <message>
+        <source>{a} says “{0}” where {b} says “{1}”.</source>
+        <translation>{a} говорит: «{0}» — там, где {b} говорит: «{1}».</translation>
+    </message>
+    <message>
+        <source>{a} counts {0}; {b} names {Names}.</source>
+        <translation>{a} насчитывает {0}; {b} называет имена: {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} also names {Names}; {b} does not.</source>
+        <translation>{a} называет также: {Names}; {b} — нет.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}; {b}’s list alone has {Names2}.</source>
+        <translation>Только в списке {a}: {Names}; только в списке {b}: {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a}’s list alone has {Names}.</source>
+        <translation>Только в списке {a}: {Names}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}, {b} {Names2}.</source>
+        <translation>{a} называет: {Names}, {b} — {Names2}.</translation>
+    </message>
+    <message>
+        <source>{a} names {Names}; {b} says “{0}”.</source>
+        <translation>{a} называет: {Names}; {b} говорит: «{0}».</translation>
+    </message>
+    <message>
+        <source>Same name in two spellings: {0} in {a}, {1} in {b}.</source>
+        <translation>Одно имя в двух написаниях: {0} в {a}, {1} в {b}.</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Some letters look as if they had been read in a wrong encoding.</source>
+        <translation>Некоторые буквы выглядят так, будто прочитаны в неверной кодировке.</translation>
+    </message>
+    <message>
+        <source>Words are broken with hyphens at the ends of lines; broken words are not matched.</source>
+        <translation>Слова перенесены по строкам через дефис; такие слова не сопоставляются.</translation>
+    </message>
+    <message>
+        <source>Many words hold stray signs, as if the text had been recognised badly from pictures (OCR).</source>
+        <translation>Во многих словах лишние знаки, словно текст плохо распознан с изображений (OCR).</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>Основной текст</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Вся страница</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures (OCR); compare it with the pages before you rely on it.</source>
+        <translation>Текст распознан с изображений (OCR); сверьте его со страницами, прежде чем на него полагаться.</translation>
+    </message>
+    <message>
+        <source>Pages that could not be recognised: {0}.</source>
+        <translation>Нераспознанные страницы: {0}.</translation>
+    </message>
+    <message>
+        <source>Pages without text: {0}. They may be pictures.</source>
+        <translation>Страницы без текста: {0}. Возможно, это изображения.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Choose an event or select words first: a bookmark needs a place.</source>
+        <translation>Сначала выберите событие или выделите слова: закладке нужно место.</translation>
+    </message>
+    <message>
+        <source>This has a bookmark already.</source>
+        <translation>Здесь уже есть закладка.</translation>
+    </message>
+    <message>
+        <source>No link stands on this passage. Choose a passage of the event.</source>
+        <translation>На этом отрывке нет связей. Выберите отрывок события.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to move over on this side.</source>
+        <translation>С этой стороны сдвигать границу больше некуда.</translation>
+    </message>
+    <message>
+        <source>Nothing of the passage would be left. Reject the link instead.</source>
+        <translation>От отрывка ничего не останется. Лучше отклоните связь.</translation>
+    </message>
+    <message>
+        <source>One event cannot be merged. Choose two or more events in the list.</source>
+        <translation>Одно событие не с чем объединять. Выберите в списке два или больше.</translation>
+    </message>
+    <message>
+        <source>An event is split into two parts. Choose some of its links, not all.</source>
+        <translation>Событие делится на две части. Выберите некоторые его связи, но не все.</translation>
+    </message>
+    <message>
+        <source>This link is not rejected, so there is nothing to restore.</source>
+        <translation>Эта связь не отклонена, восстанавливать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: this is {0} already.</source>
+        <translation>Делать нечего: уже {0}.</translation>
+    </message>
+    <message>
+        <source>Both selections are in one source. Select words in two sources to link them.</source>
+        <translation>Оба выделения — в одном источнике. Чтобы связать слова, выделите их в двух источниках.</translation>
+    </message>
+    <message>
+        <source>These two passages are linked already.</source>
+        <translation>Эти два отрывка уже связаны.</translation>
+    </message>
+    <message>
+        <source>An event needs a label. Type a few words that say what happened.</source>
+        <translation>Событию нужно название. Напишите в нескольких словах, что произошло.</translation>
+    </message>
+    <message>
+        <source>A source was taken out or replaced while the aligner was at work. Align again.</source>
+        <translation>Пока шло сопоставление, источник был удалён или заменён. Сопоставьте снова.</translation>
+    </message>
+    <message>
+        <source>A name is split into two. Leave at least one form on each side.</source>
+        <translation>Имя делится на два. Оставьте с каждой стороны хотя бы одну форму.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of this name, so there is nothing to restore.</source>
+        <translation>Об этом имени ничего не сказано, восстанавливать нечего.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} rules on names. Restore some first.</source>
+        <translation>В проекте может быть не больше {0} правил об именах. Сначала отмените некоторые.</translation>
+    </message>
+    <message>
+        <source>These forms cannot make a rule. Choose two or more different names.</source>
+        <translation>Из этих форм правила не составить. Выберите два или больше разных имён.</translation>
+    </message>
+    <message>
+        <source>The event is not there any more. Choose another, or select the words to note.</source>
+        <translation>Этого события больше нет. Выберите другое или выделите слова для заметки.</translation>
+    </message>
+    <message>
+        <source>What the note is about is not there any more. Select the words to note.</source>
+        <translation>Того, о чём заметка, больше нет. Выделите слова для заметки.</translation>
+    </message>
+    <message>
+        <source>Choose an event or select words first: a note needs something to speak of.</source>
+        <translation>Сначала выберите событие или выделите слова: заметка должна быть о чём-то.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>Этой заметки больше нет.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: these notes have the tag already.</source>
+        <translation>Делать нечего: у этих заметок уже есть эта метка.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: none of these was dismissed.</source>
+        <translation>Делать нечего: ни одно из них не было отклонено.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write a few words, or choose Cancel.</source>
+        <translation>Заметка пуста. Напишите несколько слов или нажмите «Отмена».</translation>
+    </message>
+    <message>
+        <source>The note is longer than {0} characters. Shorten it, or make two of it.</source>
+        <translation>Заметка длиннее {0} знаков. Сократите её или разделите на две.</translation>
+    </message>
+    <message>
+        <source>This is the text that the source has already. Nothing has changed.</source>
+        <translation>Этот текст в источнике уже стоит. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>“{0}” has this text already. Take that source out first, or keep both.</source>
+        <translation>Этот текст уже есть в источнике «{0}». Сначала удалите его или оставьте оба.</translation>
+    </message>
+    <message>
+        <source>The words were in “{0}”. Select them in that text.</source>
+        <translation>Слова были в «{0}». Выделите их в этом тексте.</translation>
+    </message>
+    <message>
+        <source>This stands in the project again already. Drop it from the list.</source>
+        <translation>Это уже снова есть в проекте. Уберите его из списка.</translation>
+    </message>
+    <message>
+        <source>No suggested link has such a confidence. Choose another.</source>
+        <translation>Нет предложенных связей с такой уверенностью. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>You confirmed or drew a link that says otherwise. Reject that link first.</source>
+        <translation>Вы подтвердили или провели связь, которая говорит иное. Сначала отклоните её.</translation>
+    </message>
+    <message>
+        <source>You have said so already. Nothing has changed.</source>
+        <translation>Вы это уже сказали. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>“{0}” has the same text as “{1}”, so it was not added.</source>
+        <translation>Текст «{0}» тот же, что и «{1}», поэтому он не добавлен.</translation>
+    </message>
+    <message>
+        <source>There is a tag of this name already. Choose another name.</source>
+        <translation>Метка с таким названием уже есть. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>A project holds at most {0} tags. Remove some first.</source>
+        <translation>В проекте может быть не больше {0} меток. Сначала удалите некоторые.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name. Type a word or two.</source>
+        <translation>Метке нужно название. Напишите одно-два слова.</translation>
+    </message>
+    <message>
+        <source>The name of this tag is longer than {0} characters. Shorten it.</source>
+        <translation>Название метки длиннее {0} знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>What this file holds does not fit together: {0}. Nothing was taken in.</source>
+        <translation>Содержимое файла не согласуется: {0}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>That is how it stands already. Nothing has changed.</source>
+        <translation>Так уже и есть. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>There is no comparison {0}. There are: {1}.</source>
+        <translation>Сравнения {0} нет. Есть: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} exists already. Choose another name, or open it.</source>
+        <translation>{0} уже существует. Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, see above ({1}). Go on with an earlier copy of it.</source>
+        <translation>{0} повреждён, см. выше ({1}). Продолжайте с более ранней копией.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. &apos;parallax --help&apos; lists what works without one.</source>
+        <translation>Нет экрана, на котором можно открыть окно. «parallax --help» покажет, что работает без него.</translation>
+    </message>
+    <message>
+        <source>it is larger than {0} bytes</source>
+        <translation>он больше {0} байт</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>слишком глубокая вложенность</translation>
+    </message>
+    <message>
+        <source>it has more than {0} words</source>
+        <translation>в нём больше {0} слов</translation>
+    </message>
+    <message>
+        <source>“{0}” is no group of wordings in square brackets</source>
+        <translation>«{0}» — не группа выражений в квадратных скобках</translation>
+    </message>
+    <message>
+        <source>“{0}” in “{1}” is no list of words in quotation marks</source>
+        <translation>«{0}» в «{1}» — не список слов в кавычках</translation>
+    </message>
+    <message>
+        <source>Your word list {0} was left out: {1}. Mend the file, or move it away; the words that come with Parallax are used.</source>
+        <translation>Ваш список слов {0} пропущен: {1}. Исправьте файл или уберите его; используются слова, поставляемые с Parallax.</translation>
+    </message>
+    <message>
+        <source>These passages are too long to be compared word by word ({0} words at most). Choose shorter ones.</source>
+        <translation>Эти отрывки слишком длинны для пословного сравнения (не больше {0} слов). Выберите покороче.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; copy it again from where it came.</source>
+        <translation>Файл повреждён или обрезан; скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a text; it is not opened.</source>
+        <translation>При распаковке файл намного больше текста; он не открыт.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save a copy without one.</source>
+        <translation>Файл защищён паролем; сохраните копию без пароля.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part {0}; copy it again from where it came.</source>
+        <translation>В файле нет части {0}; скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>This bibliography is too large; export only the entries that are needed.</source>
+        <translation>Библиография слишком велика; экспортируйте только нужные записи.</translation>
+    </message>
+    <message>
+        <source>This is no bibliography that is read; BibTeX, RIS and CSL JSON are.</source>
+        <translation>Такая библиография не читается; читаются BibTeX, RIS и CSL JSON.</translation>
+    </message>
+    <message>
+        <source>This bibliography has too many entries; export only those that are needed.</source>
+        <translation>В библиографии слишком много записей; экспортируйте только нужные.</translation>
+    </message>
+    <message>
+        <source>This bibliography holds no entry with a title; export it again.</source>
+        <translation>В библиографии нет ни одной записи с заглавием; экспортируйте её заново.</translation>
+    </message>
+    <message>
+        <source>This JSON is damaged; export the bibliography again.</source>
+        <translation>Этот JSON повреждён; экспортируйте библиографию заново.</translation>
+    </message>
+    <message>
+        <source>This RIS file is damaged; export the bibliography again.</source>
+        <translation>Этот файл RIS повреждён; экспортируйте библиографию заново.</translation>
+    </message>
+    <message>
+        <source>This BibTeX file is damaged; export the bibliography again.</source>
+        <translation>Этот файл BibTeX повреждён; экспортируйте библиографию заново.</translation>
+    </message>
+    <message>
+        <source>The folder {0} with the bundled comparisons is missing; install Parallax again.</source>
+        <translation>Нет папки {0} с поставляемыми сравнениями; установите Parallax заново.</translation>
+    </message>
+    <message>
+        <source>The bundled comparisons in {0} cannot be read ({1}).</source>
+        <translation>Поставляемые сравнения в {0} не читаются ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not valid TOML: {1}.</source>
+        <translation>{0} — не корректный TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names no sources; add a [[source]] table for each.</source>
+        <translation>В {0} не названы источники; добавьте для каждого таблицу [[source]].</translation>
+    </message>
+    <message>
+        <source>{0} names the same file twice; name each text once.</source>
+        <translation>В {0} один файл назван дважды; назовите каждый текст один раз.</translation>
+    </message>
+    <message>
+        <source>{0} names the file {1}; only files beside the manifest are read.</source>
+        <translation>В {0} назван файл {1}; читаются только файлы рядом с манифестом.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is not the text that its manifest names; install Parallax again.</source>
+        <translation>{0}/{1} — не тот текст, который назван в манифесте; установите Parallax заново.</translation>
+    </message>
+    <message>
+        <source>{0} gives {1} the calendar {2}; use one of {3}.</source>
+        <translation>В {0} для {1} указан календарь {2}; укажите один из: {3}.</translation>
+    </message>
+    <message>
+        <source>{0} lacks the field {1}.</source>
+        <translation>В {0} нет поля {1}.</translation>
+    </message>
+    <message>
+        <source>The field {0} in {1} has to be words between quotation marks.</source>
+        <translation>Поле {0} в {1} должно быть словами в кавычках.</translation>
+    </message>
+    <message>
+        <source>This book is locked by its seller, so it cannot be read here; use a copy without a lock.</source>
+        <translation>Эта книга заблокирована продавцом и здесь не читается; возьмите копию без защиты.</translation>
+    </message>
+    <message>
+        <source>The book does not say where its text is; copy it again from where it came.</source>
+        <translation>В книге не указано, где её текст; скопируйте её заново.</translation>
+    </message>
+    <message>
+        <source>This is no text in the encoding {0}; choose another encoding.</source>
+        <translation>Это не текст в кодировке {0}; выберите другую.</translation>
+    </message>
+    <message>
+        <source>The page holds no words; choose a file with a text in it.</source>
+        <translation>На странице нет слов; выберите файл с текстом.</translation>
+    </message>
+    <message>
+        <source>This is an old or locked Office document; save it as .docx without a password.</source>
+        <translation>Это старый или защищённый документ Office; сохраните его как .docx без пароля.</translation>
+    </message>
+    <message>
+        <source>This is XML of a kind that is not read; TEI and XHTML are.</source>
+        <translation>Такой XML не читается; читаются TEI и XHTML.</translation>
+    </message>
+    <message>
+        <source>This is an archive or a document of a kind that is not read; take the text file out of it first.</source>
+        <translation>Архив или документ такого вида не читается; сначала извлеките из него текстовый файл.</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract with the languages {0}; install them first.</source>
+        <translation>Для распознавания нужна программа tesseract с языками {0}; сначала установите их.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than {0} pages; divide it into smaller files.</source>
+        <translation>В этом PDF больше {0} страниц; разделите его на меньшие файлы.</translation>
+    </message>
+    <message>
+        <source>The document is no text; save it as a text document first.</source>
+        <translation>Этот документ — не текст; сначала сохраните его как текстовый документ.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages and no text. Have its text recognised (OCR), for which Parallax offers the program tesseract where it is installed, or choose another copy.</source>
+        <translation>В этом PDF изображения страниц, текста нет. Распознайте текст (OCR): для этого Parallax предлагает программу tesseract, если она установлена, — или выберите другой экземпляр.</translation>
+    </message>
+    <message>
+        <source>This text is longer than a source may be; divide it into smaller files.</source>
+        <translation>Этот текст длиннее, чем может быть источник; разделите его на меньшие файлы.</translation>
+    </message>
+    <message>
+        <source>The file holds no words; choose a file with a text in it.</source>
+        <translation>В файле нет слов; выберите файл с текстом.</translation>
+    </message>
+    <message>
+        <source>The document is damaged; open it in a word processor and save it anew.</source>
+        <translation>Документ повреждён; откройте его в текстовом редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>This TEI file has no &lt;text&gt;; choose a file with a text in it.</source>
+        <translation>В этом файле TEI нет &lt;text&gt;; выберите файл с текстом.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; choose the text files in it.</source>
+        <translation>{0} — папка; выберите текстовые файлы в ней.</translation>
+    </message>
+    <message>
+        <source>{0} is no ordinary file; choose a text file.</source>
+        <translation>{0} — не обычный файл; выберите текстовый файл.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB; divide it into smaller files.</source>
+        <translation>{0} больше {1} МБ; разделите его на меньшие файлы.</translation>
+    </message>
+    <message>
+        <source>There is no file {0} in {1}; it may have been moved.</source>
+        <translation>Файла {0} в {1} нет; возможно, он перемещён.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read; ask its owner for permission to read it.</source>
+        <translation>Нет права читать {0}; попросите его у владельца.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read ({1}); copy it elsewhere and try again.</source>
+        <translation>{0} не удалось прочитать ({1}); скопируйте его в другое место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This is no text but binary data, or a text cut off in the middle of a letter.</source>
+        <translation>Это не текст, а двоичные данные, либо текст, обрезанный посреди буквы.</translation>
+    </message>
+    <message>
+        <source>This is binary data and no text, or a text in another encoding; choose a text file.</source>
+        <translation>Это двоичные данные, а не текст, либо текст в другой кодировке; выберите текстовый файл.</translation>
+    </message>
+    <message>
+        <source>This text holds halves of letters in the encoding {0}; choose another encoding.</source>
+        <translation>В кодировке {0} в тексте половинки букв; выберите другую.</translation>
+    </message>
+    <message>
+        <source>The encoding {0} is not known; try utf-8 or windows-1252.</source>
+        <translation>Кодировка {0} неизвестна; попробуйте utf-8 или windows-1252.</translation>
+    </message>
+    <message>
+        <source>The document has no text in it; copy it again from where it came.</source>
+        <translation>В документе нет текста; скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>The file defines entities of its own, which could be harmful; it is not opened.</source>
+        <translation>Файл определяет собственные сущности, что может быть опасно; он не открыт.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {0}. Copy it again from where it came.</source>
+        <translation>Файл повреждён: {0}. Скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>That is too long to look for. Take a few words of it.</source>
+        <translation>Слишком длинно для поиска. Возьмите несколько слов.</translation>
+    </message>
+    <message>
+        <source>Type a word or a number to look for.</source>
+        <translation>Введите слово или число для поиска.</translation>
+    </message>
+    <message>
+        <source>Those are too many words. Take a few of them, or put a phrase in quotation marks.</source>
+        <translation>Слишком много слов. Возьмите несколько или заключите фразу в кавычки.</translation>
+    </message>
+    <message>
+        <source>Add a second account to compare.</source>
+        <translation>Добавьте второй рассказ для сравнения.</translation>
+    </message>
+    <message>
+        <source>There is no project file {0}. Check the name, or make one with &apos;parallax new&apos;.</source>
+        <translation>Файла проекта {0} нет. Проверьте имя или создайте проект командой «parallax new».</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} GiB, so it is not opened.</source>
+        <translation>{0} больше {1} ГиБ, поэтому не открыт.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}. &apos;parallax check&apos; lists every fault.</source>
+        <translation>{0} повреждён: {1}. «parallax check» перечислит все ошибки.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} {2} cannot be read ({3}). Open a copy of the file, or the one kept before an update.</source>
+        <translation>{0} повреждён: {1} {2} не читается ({3}). Откройте копию файла или сохранённую перед обновлением.</translation>
+    </message>
+    <message>
+        <source>{0} can only be read here. Save a copy elsewhere to go on.</source>
+        <translation>{0} здесь можно только читать. Чтобы продолжить, сохраните копию в другом месте.</translation>
+    </message>
+    <message>
+        <source>{0} was changed by another program. Open it again to go on.</source>
+        <translation>{0} изменён другой программой. Чтобы продолжить, откройте его снова.</translation>
+    </message>
+    <message>
+        <source>The {0} {1} is not as this edit expects it. Open the project again.</source>
+        <translation>{0} {1} не таков, как ожидает эта правка. Откройте проект снова.</translation>
+    </message>
+    <message>
+        <source>This edit does not fit {0}: {1}. Open the project again.</source>
+        <translation>Эта правка не подходит к {0}: {1}. Откройте проект снова.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used now: {1}. Try again, or copy it to another disk.</source>
+        <translation>{0} сейчас недоступен: {1}. Попробуйте снова или скопируйте его на другой диск.</translation>
+    </message>
+    <message>
+        <source>{0} is not a project file, or is damaged: {1}. Open the copy kept before an update, if any.</source>
+        <translation>{0} — не файл проекта или повреждён: {1}. Откройте копию, сохранённую перед обновлением, если она есть.</translation>
+    </message>
+    <message>
+        <source>{0} has letters that cannot be kept ({1}). Write them otherwise.</source>
+        <translation>В {0} есть знаки, которые нельзя сохранить ({1}). Напишите их иначе.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: {1}. Choose another place.</source>
+        <translation>{0} нельзя использовать: {1}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax.</source>
+        <translation>Этот файл — не проект Parallax. Выберите файл, созданный Parallax, с окончанием .parallax.</translation>
+    </message>
+    <message>
+        <source>This file is from a newer Parallax. Update to open it.</source>
+        <translation>Этот файл создан в более новой версии Parallax. Обновитесь, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
+        <translation>В этом файле проекта есть части, которых Parallax не создаёт, поэтому он не открыт. Попросите у отправителя оригинал.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1654,73 @@
     <message>
         <source>suggested</source>
         <translation>предложено</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>like act in other words</source>
+        <translation>то же действие другими словами</translation>
+    </message>
+    <message>
+        <source>abbreviation and full name</source>
+        <translation>сокращение и полное имя</translation>
+    </message>
+    <message>
+        <source>same word in two forms</source>
+        <translation>одно слово в двух формах</translation>
+    </message>
+    <message>
+        <source>same words in two forms</source>
+        <translation>одни слова в двух формах</translation>
+    </message>
+    <message>
+        <source>same name in two spellings</source>
+        <translation>одно имя в двух написаниях</translation>
+    </message>
+    <message>
+        <source>{0} words alike</source>
+        <translation>одинаковых слов: {0}</translation>
+    </message>
+    <message>
+        <source>one name in two languages or ages</source>
+        <translation>одно имя на двух языках или в разные эпохи</translation>
+    </message>
+    <message>
+        <source>two names of one body</source>
+        <translation>два названия одного органа</translation>
+    </message>
+    <message>
+        <source>one name, as the reader says</source>
+        <translation>одно имя, по словам читателя</translation>
+    </message>
+    <message>
+        <source>called so in {0}</source>
+        <translation>так назван в {0}</translation>
+    </message>
+    <message>
+        <source>same day in two calendars</source>
+        <translation>один день в двух календарях</translation>
+    </message>
+    <message>
+        <source>same day of the year</source>
+        <translation>тот же день года</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>тот же день</translation>
+    </message>
+    <message>
+        <source>same date as written, the calendar uncertain</source>
+        <translation>дата записана одинаково, календарь не ясен</translation>
+    </message>
+    <message>
+        <source>same number of the same</source>
+        <translation>то же число того же</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>то же число</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2770,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} и {1}</translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Add two accounts of the same events. Drop files here or choose Add source.</source>
@@ -2228,6 +3205,93 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Reading dates</source>
+        <translation>Чтение дат</translation>
+    </message>
+    <message>
+        <source>Loading the language model</source>
+        <translation>Загрузка языковой модели</translation>
+    </message>
+    <message>
+        <source>Reading for meaning</source>
+        <translation>Чтение смысла</translation>
+    </message>
+    <message>
+        <source>Building vectors</source>
+        <translation>Вычисление векторов</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Listing names</source>
+        <translation>Составление списка имён</translation>
+    </message>
+    <message>
+        <source>Finding names</source>
+        <translation>Поиск имён</translation>
+    </message>
+    <message>
+        <source>Gathering events</source>
+        <translation>Сбор событий</translation>
+    </message>
+    <message>
+        <source>Reading dates and numbers</source>
+        <translation>Чтение дат и чисел</translation>
+    </message>
+    <message>
+        <source>Explaining links</source>
+        <translation>Обоснование связей</translation>
+    </message>
+    <message>
+        <source>Comparing passages</source>
+        <translation>Сравнение отрывков</translation>
+    </message>
+    <message>
+        <source>Weighing evidence</source>
+        <translation>Взвешивание свидетельств</translation>
+    </message>
+    <message>
+        <source>Weighing words</source>
+        <translation>Взвешивание слов</translation>
+    </message>
+    <message>
+        <source>Finding places again</source>
+        <translation>Повторный поиск мест</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Finding places</source>
+        <translation>Поиск мест</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Сравнение редакций</translation>
+    </message>
+    <message>
+        <source>Comparing accounts</source>
+        <translation>Сравнение рассказов</translation>
+    </message>
+    <message>
+        <source>Recognising pages</source>
+        <translation>Распознавание страниц</translation>
+    </message>
+    <message>
+        <source>Reading pages</source>
+        <translation>Чтение страниц</translation>
+    </message>
+    <message>
+        <source>Reading words for the search</source>
+        <translation>Чтение слов для поиска</translation>
+    </message>
+</context>
+<context>
     <name>ReaderEdits</name>
     <message>
         <source>Taken back: {0}</source>
@@ -2267,6 +3331,24 @@
     <message>
         <source>Links between {0} and {1}</source>
         <translation>Связи между {0} и {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Compared by words, names, dates and numbers only: these texts are too long for the language model.</source>
+        <translation>Сравнение только по словам, именам, датам и числам: тексты слишком длинны для языковой модели.</translation>
+    </message>
+    <message>
+        <source>Compared by words, names, dates and numbers only: the language model is not installed.</source>
+        <translation>Сравнение только по словам, именам, датам и числам: языковая модель не установлена.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>unnamed</source>
+        <translation>без имени</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +4003,21 @@ In which languages? Several are joined with +.</source>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>{0} belongs to what is not in this project.</source>
+        <translation>{0} относится к тому, чего нет в этом проекте.</translation>
+    </message>
+    <message>
+        <source>Not found: “{0}” ({1}: {2}).</source>
+        <translation>Не найдено: «{0}» ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>Speaks of no words: {0} ({1}).</source>
+        <translation>Не относится ни к каким словам: {0} ({1}).</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -3014,6 +4111,37 @@ In which languages? Several are joined with +.</source>
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+</context>
+<context>
     <name>WordComparison</name>
     <message>
         <source>Word by word</source>
@@ -3066,6 +4194,161 @@ In which languages? Several are joined with +.</source>
     <message>
         <source>Source {0}, compared word by word</source>
         <translation>Источник {0}, сравнение слово за словом</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>календарь</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>написание</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>omission</source>
+        <translation>умолчание</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>последовательность</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>действующие лица</translation>
+    </message>
+    <message>
+        <source>causation</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>characterisation</source>
+        <translation>характеристика</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>противоречие</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>происхождение</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>corroboration</source>
+        <translation>подтверждение</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>обстановка</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>смысл</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкая</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средняя</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокая</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>aligner</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>читатель</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>согласен</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>расходится</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>один</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>молчит</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from viewer.model.calendars import day_number, day_parts
 from viewer.model.place import Span
 from viewer.model.source import Calendar
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 DAYS_A_UNIT = 12
 """By how many days the time of a sentence that gives no date grows, each sentence away from one that does."""
@@ -92,7 +93,7 @@ def timeline(account: Account, calendar: Calendar = Calendar.UNKNOWN, progress: 
     """The dates of an account, years supplied from the story where the text leaves them out."""
     places = sorted([*account.headings, *(unit.span for unit in account.units)])
     raw: list[Written | Step] = []
-    for place in stepping(places, progress, "Reading dates"):
+    for place in stepping(places, progress, translate("Progress", "Reading dates")):
         raw.extend(_in_sentence(account, place))
     written = [item for item in raw if isinstance(item, Written)]
     core = _core_year(written)

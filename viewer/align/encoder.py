@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from viewer.progress import SILENT, Progress
 from viewer.settings import resource
+from viewer.translation import translate
 
 LAYERS, EMBEDDINGS, PIECES, NAME = "layers.onnx", "embeddings.npz", "pieces.model", "name.txt"
 WIDTH = 32
@@ -69,12 +70,12 @@ class OnnxEncoder:
             Cancelled: From `progress`, when the person stops the work.
         """
         if self._model is None:
-            progress.step(0, max(1, len(texts)), "Loading the language model")
+            progress.step(0, max(1, len(texts)), translate("Progress", "Loading the language model"))
             self._model = _Model(self._folder)
         found: list[Vectors] = []
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             for start in range(0, len(texts), _PACE):
-                progress.step(start, len(texts), "Reading for meaning")
+                progress.step(start, len(texts), translate("Progress", "Reading for meaning"))
                 found += pool.map(self._model.vector, texts[start : start + _PACE])
         # Rounded as the cache keeps them, so that vectors read back are the same as those made now.
         return np.array(found, dtype=np.float16).astype(np.float32) if found else np.zeros((0, 0), dtype=np.float32)

@@ -13,6 +13,7 @@ from viewer.align.terms import ACT, Term
 from viewer.align.units import Unit, Word
 from viewer.model.link import Evidence, EvidenceKind
 from viewer.model.place import Span
+from viewer.translation import QT_TRANSLATE_NOOP
 
 QUOTED = 8
 """A run of so many equal words is a quotation or a common source."""
@@ -110,14 +111,18 @@ def _hull(a: Span, b: Span) -> Span:
     return Span(min(a.start_cp, b.start_cp), max(a.end_cp, b.end_cp))
 
 
-SAME_ACT = "like act in other words"
+SAME_ACT = QT_TRANSLATE_NOOP("Evidence", "like act in other words")
 
 
 def _said_otherwise(a: Term, b: Term, text_a: str, text_b: str) -> str:
     """How two occurrences of a term differ; of two forms that are no spellings of one name, why they are one."""
     x, y = a.span.of(text_a), b.span.of(text_b)
     if (a.why or b.why) and fold(x) != fold(y):
-        return "abbreviation and full name" if _abbreviated(x) != _abbreviated(y) else min(filter(None, (a.why, b.why)))
+        return (
+            QT_TRANSLATE_NOOP("Evidence", "abbreviation and full name")
+            if _abbreviated(x) != _abbreviated(y)
+            else min(filter(None, (a.why, b.why)))
+        )
     return _difference(a.kind, x, y)
 
 
@@ -125,10 +130,14 @@ def _difference(kind: EvidenceKind, a: str, b: str) -> str:
     if _bare(a) == _bare(b):
         return ""
     if kind is EvidenceKind.WORDS:
-        return "same word in two forms" if " " not in a + b else "same words in two forms"
+        return (
+            QT_TRANSLATE_NOOP("Evidence", "same word in two forms")
+            if " " not in a + b
+            else QT_TRANSLATE_NOOP("Evidence", "same words in two forms")
+        )
     if _abbreviated(a) != _abbreviated(b):
-        return "abbreviation and full name"
-    return "same name in two spellings"
+        return QT_TRANSLATE_NOOP("Evidence", "abbreviation and full name")
+    return QT_TRANSLATE_NOOP("Evidence", "same name in two spellings")
 
 
 def _abbreviated(text: str) -> bool:
@@ -160,7 +169,7 @@ def _quotations(left: Known, right: Known) -> list[_Piece]:
             Span(words_a[0].start_cp, words_a[-1].end_cp),
             Span(words_b[0].start_cp, words_b[-1].end_cp),
             best * 1.5,
-            f"{best} words alike",
+            QT_TRANSLATE_NOOP("Evidence", "{0} words alike").format(best),
         )
     ]
 

@@ -20,6 +20,7 @@ from viewer.align.units import Account
 from viewer.align.vectors import Floats, Matrix, smoothed_idf
 from viewer.align.wording import Wording, phrased
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 NEIGHBOUR = 0.4
 """The share of its neighbours' words that a unit takes on."""
@@ -62,14 +63,14 @@ def build(accounts: Sequence[Account], terms: Sequence[Sequence[Sequence[Term]]]
     links = np.array([unit.links for account in accounts for unit in account.units], dtype=np.bool_)
     keys = {key: number for number, key in enumerate(sorted({term.key for unit in flat for term in unit}))}
     counts = _weights(flat, keys)
-    progress.step(1, 4, "Building vectors")
+    progress.step(1, 4, translate("Progress", "Building vectors"))
     idf = smoothed_idf(counts)
     neighbours = _neighbours(accounts)
     words = neighbours @ (counts @ sparse.diags_array(idf))
     runs = _letter_runs(list(keys))
-    progress.step(2, 4, "Building vectors")
+    progress.step(2, 4, translate("Progress", "Building vectors"))
     spelt = counts @ runs
-    progress.step(3, 4, "Building vectors")
+    progress.step(3, 4, translate("Progress", "Building vectors"))
     frequency = np.bincount(spelt.indices, minlength=spelt.shape[1])
     telling = np.flatnonzero(frequency <= max(100, COMMON_RUN * spelt.shape[0]))
     letters = neighbours @ (spelt @ sparse.diags_array(smoothed_idf(spelt)))[:, telling]

@@ -10,13 +10,14 @@ from viewer.align.rarity import lexicon
 from viewer.align.units import Account, Unit, words_of
 from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.settings import table
+from viewer.translation import QT_TRANSLATE_NOOP
 
 DECLINED = ("ru", "de")
 """Languages in which a name has case endings."""
 
-TABLE = "one name in two languages or ages"
-BODY = "two names of one body"
-READER = "one name, as the reader says"
+TABLE = QT_TRANSLATE_NOOP("Evidence", "one name in two languages or ages")
+BODY = QT_TRANSLATE_NOOP("Evidence", "two names of one body")
+READER = QT_TRANSLATE_NOOP("Evidence", "one name, as the reader says")
 
 _ALIAS = re.compile(
     r"(?P<full>\b\w+(?:[ \-’'](?:of |the |for |de |du |des |der |und |and )*+[^\W\d_][\w’']*+){0,7}),? ?"
@@ -189,7 +190,10 @@ def aliases(account: Account) -> Iterator[Line]:
             capitals = [word for word in words if word[0].isupper()]
             named = len(capitals) >= 2 and all(word[0].isupper() or word.lower() in _LINKING for word in words)
             if named and match["short"][0].isupper():
-                yield Line((" ".join(words), match["short"]), f"called so in {account.id}")
+                yield Line(
+                    (" ".join(words), match["short"]),
+                    QT_TRANSLATE_NOOP("Evidence", "called so in {0}").format(account.id),
+                )
 
 
 def plain(form: str) -> str:

@@ -13,6 +13,7 @@ from viewer.align.units import Account, Unit, read
 from viewer.model.name_rule import NameRule
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,14 @@ def list_names(
     """
     accounts = []
     for number, source in enumerate(sources):
-        progress.step(number, len(sources), "Reading")
+        progress.step(number, len(sources), translate("Progress", "Reading"))
         accounts.append(read(source))
     book = book_for(accounts, rules)
     counted: dict[tuple[str, ...], dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     why: dict[tuple[str, ...], str] = {}
     for account, units in zip(accounts, find_names(accounts, progress, book), strict=True):
         pairs = list(zip(account.units, units, strict=True))
-        for unit, keys in stepping(pairs, progress, "Listing names"):
+        for unit, keys in stepping(pairs, progress, translate("Progress", "Listing names")):
             for text, key, reason in _names(account, unit, keys, book):
                 if text.lower() in MONTH_NUMBER:
                     continue

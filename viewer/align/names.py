@@ -13,6 +13,7 @@ from viewer.align.rarity import lexicon
 from viewer.align.steps import stepping
 from viewer.align.units import Account, Unit
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 VARIANT = 86.0
 """Similarity (rapidfuzz ratio, 0 to 100) from which two fold keys of different sources are one name."""
@@ -84,7 +85,7 @@ def find_names(
                 for number, word in enumerate(unit.words)
                 if _is_name(account, unit, number, capital, small)
             }
-            for unit in stepping(account.units, progress, "Finding names")
+            for unit in stepping(account.units, progress, translate("Progress", "Finding names"))
         ]
         for account in accounts
     ]

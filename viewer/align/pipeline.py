@@ -28,6 +28,7 @@ from viewer.model.place import Passage, Span
 from viewer.model.ruling import Ruling
 from viewer.model.source import Calendar, Source
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 HIDDEN = 400
 """Runners-up that are kept for measuring."""
@@ -113,7 +114,7 @@ def align(
         known = read_and_compare(sources, encoder, names, progress)
     constraints = Constraints(tuple(fixed), tuple(rulings))
     shown, hidden = _shown_and_hidden(known, constraints, progress)
-    progress.step(1, 1, "Gathering events")
+    progress.step(1, 1, translate("Progress", "Gathering events"))
     here = {source.id for source in sources}
     kept = [link for link in fixed if link.status is not LinkStatus.REJECTED]
     kept = [link for link in kept if link.a.source_id in here and link.b.source_id in here]
@@ -127,7 +128,7 @@ def read_all(sources: Sequence[Source], progress: Progress = SILENT, names: Sequ
     """Read every source: sentences, names, dates, numbers, terms."""
     accounts = []
     for number, source in enumerate(sources):
-        progress.step(number, len(sources), "Reading")
+        progress.step(number, len(sources), translate("Progress", "Reading"))
         accounts.append(read(source))
     return understand(accounts, [source.meta.calendar for source in sources], progress, names)
 
@@ -144,7 +145,7 @@ def understand(
     timelines: list[Timeline] = []
     numbers: list[list[tuple[Quantity, ...]]] = []
     for number, account in enumerate(accounts):
-        progress.step(number, len(accounts), "Reading dates and numbers")
+        progress.step(number, len(accounts), translate("Progress", "Reading dates and numbers"))
         times = timeline(account, calendars[number] if calendars else Calendar.UNKNOWN, progress)
         timelines.append(times)
         numbers.append(
@@ -239,7 +240,7 @@ def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Pro
     cut = select.cut(known.matches)
     for number, match in enumerate(known.matches):
         if number % 50 == 0:
-            progress.step(number, len(known.matches), "Explaining links")
+            progress.step(number, len(known.matches), translate("Progress", "Explaining links"))
         if match.score < cut and len(others) >= HIDDEN:
             break
         link = link_of(match)

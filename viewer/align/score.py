@@ -15,6 +15,7 @@ from viewer.align.meaning import Meaning
 from viewer.align.quantities import Quantity
 from viewer.align.vectors import Floats, Ints, Singles
 from viewer.progress import Progress
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     # Both stand on scipy, which takes a sixth of a second to import; the window needs only names from here.
@@ -99,7 +100,7 @@ def candidates(space: "Space", whens: Sequence[Sequence[When | None]], a: int, b
     dated = np.isfinite(high_a).any() and np.isfinite(high_b).any()
     floor = -np.inf if meant else 0.0
     for start in range(0, count_a, height):
-        progress.step(start, count_a, "Comparing passages")
+        progress.step(start, count_a, translate("Progress", "Comparing passages"))
         stop = min(count_a, start + height)
         rows = rows_a[start:stop]
         block = (space.words[rows] @ words_b).toarray()
@@ -160,19 +161,22 @@ def _above(block: Floats, floors: Floats) -> tuple[Ints, Ints]:
     return column[kept].astype(np.int64), row[kept].astype(np.int64)
 
 
+_IN_TWO = QT_TRANSLATE_NOOP("Evidence", "same day in two calendars")
+
+
 def same_day(a: DateMention, b: DateMention) -> tuple[float, str]:
     """What it is worth that two dates meet, and why; 0 where they do not."""
     if not (a.is_day and b.is_day):
         return 0.0, ""
     if not (a.firm and b.firm):
         alike = a.written == b.written and a.written[1] > 0
-        return (SAME_DAY_MAYBE, "same day of the year") if alike else (0.0, "")
+        return (SAME_DAY_MAYBE, QT_TRANSLATE_NOOP("Evidence", "same day of the year")) if alike else (0.0, "")
     if abs(a.first - b.first) <= max(a.last - a.first, b.last - b.first):
-        return SAME_DAY, "same day" if a.written == b.written else "same day in two calendars"
+        return SAME_DAY, QT_TRANSLATE_NOOP("Evidence", "same day") if a.written == b.written else _IN_TWO
     if b.first == a.other or a.first == b.other:
-        return SAME_DAY_MAYBE, "same day in two calendars"
+        return SAME_DAY_MAYBE, _IN_TWO
     if a.written == b.written and a.julian != b.julian and abs(a.first - b.first) < 15:
-        return SAME_DAY_MAYBE, "same date as written, the calendar uncertain"
+        return SAME_DAY_MAYBE, QT_TRANSLATE_NOOP("Evidence", "same date as written, the calendar uncertain")
     return 0.0, ""
 
 
@@ -181,8 +185,8 @@ def same_number(a: Quantity, b: Quantity) -> tuple[float, str]:
     if a.value != b.value or a.value < 2:
         return 0.0, ""
     if a.counted and a.counted == b.counted:
-        return SAME_NUMBER, "same number of the same"
-    return (SAME_NUMBER_BARE, "same number") if a.value > 12 else (0.0, "")
+        return SAME_NUMBER, QT_TRANSLATE_NOOP("Evidence", "same number of the same")
+    return (SAME_NUMBER_BARE, QT_TRANSLATE_NOOP("Evidence", "same number")) if a.value > 12 else (0.0, "")
 
 
 def with_facts(
@@ -192,7 +196,7 @@ def with_facts(
     score = pairs.score.copy()
     for at, (row, column) in enumerate(zip(pairs.rows.tolist(), pairs.columns.tolist(), strict=True)):
         if at % 2000 == 0:
-            progress.step(at, len(score), "Weighing evidence")
+            progress.step(at, len(score), translate("Progress", "Weighing evidence"))
         dates_a, dates_b = timelines[pairs.a].by_unit[row], timelines[pairs.b].by_unit[column]
         if dates_a and dates_b:
             score[at] += max(same_day(x, y)[0] for x in dates_a for y in dates_b)

@@ -16,6 +16,7 @@ from viewer.align.units import Account, Unit
 from viewer.model.link import EvidenceKind
 from viewer.model.place import Span
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 NAME_BONUS = 1.5
 """By how much a word weighs more for being a name."""
@@ -60,7 +61,9 @@ def find_terms(
     return [
         [
             _terms(account, unit, keys, spelt, book, kinds[account.language])
-            for unit, keys in zip(stepping(account.units, progress, "Weighing words"), found, strict=True)
+            for unit, keys in zip(
+                stepping(account.units, progress, translate("Progress", "Weighing words")), found, strict=True
+            )
         ]
         for account, found in zip(accounts, names, strict=True)
     ]

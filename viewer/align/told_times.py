@@ -11,6 +11,7 @@ from viewer.model.place import Span
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 FAR_DAYS = 62
 """A date this far from that of the event is of something else told in the same breath."""
@@ -39,7 +40,7 @@ class ToldTimes:
         """
         self._sources = tuple(sources)
         self._read: dict[str, tuple[Account, Timeline, list[int]]] = {}
-        for source in stepping(self._sources, progress, "Reading dates"):
+        for source in stepping(self._sources, progress, translate("Progress", "Reading dates")):
             account = read(source)
             times = timeline(account, source.meta.calendar, progress)
             self._read[source.id] = account, times, [mention.span.start_cp for mention in times.mentions]

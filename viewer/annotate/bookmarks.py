@@ -7,6 +7,7 @@ from viewer.model.bookmark import MAX_LABEL_CP, Bookmark
 from viewer.model.change import Change, Edit
 from viewer.model.place import Passage
 from viewer.model.project import Project
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 
 def add_bookmark(
@@ -23,17 +24,20 @@ def add_bookmark(
     elif event_id in project.events and event_id is not None:
         words = project.events[event_id].label
     else:
-        raise ParallaxError("Choose an event or select words first: a bookmark needs a place.")
+        raise ParallaxError(translate("Errors", "Choose an event or select words first: a bookmark needs a place."))
     if any((mark.event_id, mark.passage) == (event_id, passage) for mark in project.bookmarks.values()):
-        raise ParallaxError("This has a bookmark already.")
+        raise ParallaxError(translate("Errors", "This has a bookmark already."))
     said = (label.strip() or words or "…")[:MAX_LABEL_CP]
-    return by.change("Bookmark", Edit(None, Bookmark(fresh_id("mark"), said, by.author, by.at, event_id, passage)))
+    return by.change(
+        QT_TRANSLATE_NOOP("Changes", "Bookmark"),
+        Edit(None, Bookmark(fresh_id("mark"), said, by.author, by.at, event_id, passage)),
+    )
 
 
 def remove_bookmark(project: Project, bookmark_id: str, by: Hand) -> Change:
     """Take a bookmark away, and the event with it that only the bookmark held."""
     edit = Edit(project.bookmarks[bookmark_id], None)
-    return by.change("Remove bookmark", edit, *bereft(project.after(by.change("", edit))))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Remove bookmark"), edit, *bereft(project.after(by.change("", edit))))
 
 
 def ordered_bookmarks(project: Project) -> list[Bookmark]:

@@ -13,6 +13,7 @@ from viewer.model.project import Project
 from viewer.segment.paragraphs import paragraphs
 from viewer.segment.sentences import sentences
 from viewer.segment.tokens import tokens
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 REACH_CP = 4_000
 """How far from a boundary the next word or sentence is looked for."""
@@ -38,7 +39,7 @@ def move_boundary(
     """
     links = [link for link in project.links_of(event_id) if passage in link.passages]
     if not links:
-        raise ParallaxError("No link stands on this passage. Choose a passage of the event.")
+        raise ParallaxError(translate("Errors", "No link stands on this passage. Choose a passage of the event."))
     source = project.sources[passage.source_id]
     span = moved_span(source.text, source.meta.language, passage.span, unit, start=start, forward=forward)
     moved = Passage(source.id, span)
@@ -46,8 +47,12 @@ def move_boundary(
     for link in links:
         a, b = (moved if end == passage else end for end in link.passages)
         edits.append(Edit(link, replace(link, a=a, b=b, status=LinkStatus.CONFIRMED)))
-    side = "start" if start else "end"
-    return by.change(f"Move the {side} in {project.letter(source.id)}", *edits)
+    label = (
+        QT_TRANSLATE_NOOP("Changes", "Move the start in {a}")
+        if start
+        else QT_TRANSLATE_NOOP("Changes", "Move the end in {a}")
+    )
+    return by.change(label.format(a=project.letter(source.id)), *edits)
 
 
 def moved_span(text: str, language: str, span: Span, unit: Unit, *, start: bool, forward: bool) -> Span:
@@ -61,11 +66,11 @@ def moved_span(text: str, language: str, span: Span, unit: Unit, *, start: bool,
     places = sorted({part.start_cp if start else part.end_cp for part in parts})
     number = bisect_right(places, here) if forward else bisect_left(places, here) - 1
     if not 0 <= number < len(places):
-        raise ParallaxError("There is nothing more to move over on this side.")
+        raise ParallaxError(translate("Errors", "There is nothing more to move over on this side."))
     place = places[number]
     begin, end = (place, span.end_cp) if start else (span.start_cp, place)
     if begin >= end:
-        raise ParallaxError("Nothing of the passage would be left. Reject the link instead.")
+        raise ParallaxError(translate("Errors", "Nothing of the passage would be left. Reject the link instead."))
     return Span(begin, end)
 
 

@@ -10,6 +10,7 @@ from viewer.model.change import Change, Edit
 from viewer.model.link import Link, LinkStatus, Origin
 from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 
 def merge_events(project: Project, event_ids: Sequence[str], by: Hand) -> Change:
@@ -24,7 +25,7 @@ def merge_events(project: Project, event_ids: Sequence[str], by: Hand) -> Change
     """
     home, *others = dict.fromkeys(event_ids)
     if not others:
-        raise ParallaxError("One event cannot be merged. Choose two or more events in the list.")
+        raise ParallaxError(translate("Errors", "One event cannot be merged. Choose two or more events in the list."))
     gone = set(others)
     first = project.events[home]
     date = next((project.events[key].date for key in (home, *others) if project.events[key].date), "")
@@ -39,7 +40,7 @@ def merge_events(project: Project, event_ids: Sequence[str], by: Hand) -> Change
     edits += [Edit(mark, replace(mark, event_id=home)) for mark in project.bookmarks.values() if mark.event_id in gone]
     edits += _rulings_merged(project, home, gone)
     edits += [Edit(project.events[key], None) for key in others]
-    return by.change(f"Merge {len(others) + 1} events", *edits)
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Merge {0} events").format(len(others) + 1), *edits)
 
 
 def _rulings_merged(project: Project, home: str, gone: set[str]) -> Iterator[Edit]:
@@ -77,12 +78,12 @@ def split_event(project: Project, event_id: str, link_ids: Iterable[str], by: Ha
     moved = [link for link in links if link.id in wanted]
     staying = [link for link in links if link.id not in wanted]
     if not moved or not staying:
-        raise ParallaxError("An event is split into two parts. Choose some of its links, not all.")
+        raise ParallaxError(translate("Errors", "An event is split into two parts. Choose some of its links, not all."))
     old = project.events[event_id]
     new = replace(placed_last(project, fresh_id("event"), label_of(project.words(moved[0].a))), position=old.position)
     apart = Ruling(fresh_id("ruling"), RulingKind.APART, event_id=event_id, other_id=new.id)
     edits = [Edit(None, new), *_confirmed(moved, new.id), *_confirmed(staying, event_id), Edit(None, apart)]
-    return by.change("Split event", *edits)
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Split event"), *edits)
 
 
 def _confirmed(links: Iterable[Link], event_id: str) -> list[Edit]:
@@ -107,7 +108,7 @@ def restore_link(project: Project, link_id: str, by: Hand) -> Change:
     """
     link = project.links[link_id]
     if link.status is not LinkStatus.REJECTED:
-        raise ParallaxError("This link is not rejected, so there is nothing to restore.")
+        raise ParallaxError(translate("Errors", "This link is not rejected, so there is nothing to restore."))
     status = LinkStatus.CONFIRMED if link.origin is Origin.READER else LinkStatus.SUGGESTED
     common = {
         event.id: sum(
@@ -123,4 +124,6 @@ def restore_link(project: Project, link_id: str, by: Hand) -> Change:
         event = placed_last(project, fresh_id("event"), label_of(project.words(link.a)))
         edits.append(Edit(None, event))
         home = event.id
-    return by.change("Restore link", *edits, Edit(link, replace(link, status=status, event_id=home)))
+    return by.change(
+        QT_TRANSLATE_NOOP("Changes", "Restore link"), *edits, Edit(link, replace(link, status=status, event_id=home))
+    )

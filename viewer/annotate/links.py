@@ -11,6 +11,8 @@ from viewer.model.change import Change, Edit
 from viewer.model.link import Event, Link, LinkStatus, Origin
 from viewer.model.place import Passage
 from viewer.model.project import Project
+from viewer.model.words import in_words
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 
 def judge_links(project: Project, link_ids: Iterable[str], status: LinkStatus, by: Hand) -> Change:
@@ -28,11 +30,28 @@ def judge_links(project: Project, link_ids: Iterable[str], status: LinkStatus, b
         if link.status is not status
     ]
     if not edits:
-        raise ParallaxError(f"Nothing to do: this is {status} already.")
+        raise ParallaxError(translate("Errors", "Nothing to do: this is {0} already.").format(in_words(status)))
     number = len(edits)
-    verb = {LinkStatus.CONFIRMED: "Confirm", LinkStatus.REJECTED: "Reject", LinkStatus.SUGGESTED: "Reopen"}[status]
     edits += bereft(project.after(by.change("", *edits)))
-    return by.change(f"{verb} {_counted(number)}", *edits)
+    one, many = _JUDGED[status]
+    return by.change(one if number == 1 else many.format(number), *edits)
+
+
+_JUDGED = {
+    LinkStatus.CONFIRMED: (
+        QT_TRANSLATE_NOOP("Changes", "Confirm link"),
+        QT_TRANSLATE_NOOP("Changes", "Confirm {0} links"),
+    ),
+    LinkStatus.REJECTED: (
+        QT_TRANSLATE_NOOP("Changes", "Reject link"),
+        QT_TRANSLATE_NOOP("Changes", "Reject {0} links"),
+    ),
+    LinkStatus.SUGGESTED: (
+        QT_TRANSLATE_NOOP("Changes", "Reopen link"),
+        QT_TRANSLATE_NOOP("Changes", "Reopen {0} links"),
+    ),
+}
+"""What is done to one link and to several."""
 
 
 def draw_link(project: Project, a: Passage, b: Passage, by: Hand, event_id: str | None = None) -> Change:
@@ -44,12 +63,14 @@ def draw_link(project: Project, a: Passage, b: Passage, by: Hand, event_id: str 
         ParallaxError: If both passages lie in one source, or are joined already.
     """
     if a.source_id == b.source_id:
-        raise ParallaxError("Both selections are in one source. Select words in two sources to link them.")
+        raise ParallaxError(
+            translate("Errors", "Both selections are in one source. Select words in two sources to link them.")
+        )
     position = {source.id: place for place, source in enumerate(project.ordered_sources())}
     a, b = sorted((a, b), key=lambda passage: position[passage.source_id])
     known = next((link for link in project.links.values() if {a, b} == set(link.passages)), None)
     if known and known.status is LinkStatus.CONFIRMED:
-        raise ParallaxError("These two passages are linked already.")
+        raise ParallaxError(translate("Errors", "These two passages are linked already."))
     edits: list[Edit] = []
     home = event_id or (known.event_id if known else None)
     if home is None:
@@ -68,7 +89,12 @@ def draw_link(project: Project, a: Passage, b: Passage, by: Hand, event_id: str 
     )
     edits.append(Edit(known, drawn))
     edits += bereft(project.after(by.change("", *edits)))
-    return by.change(f"Link {project.letter(a.source_id)} and {project.letter(b.source_id)}", *edits)
+    return by.change(
+        QT_TRANSLATE_NOOP("Changes", "Link {a} and {b}").format(
+            a=project.letter(a.source_id), b=project.letter(b.source_id)
+        ),
+        *edits,
+    )
 
 
 def rename_event(project: Project, event_id: str, label: str, by: Hand) -> Change:
@@ -78,9 +104,11 @@ def rename_event(project: Project, event_id: str, label: str, by: Hand) -> Chang
         ParallaxError: If the label is empty.
     """
     if not label.strip():
-        raise ParallaxError("An event needs a label. Type a few words that say what happened.")
+        raise ParallaxError(translate("Errors", "An event needs a label. Type a few words that say what happened."))
     event = project.events[event_id]
-    return by.change("Rename event", Edit(event, replace(event, label=label.strip(), named=True)))
+    return by.change(
+        QT_TRANSLATE_NOOP("Changes", "Rename event"), Edit(event, replace(event, label=label.strip(), named=True))
+    )
 
 
 def take_alignment(project: Project, alignment: Alignment, by: Hand) -> Change:
@@ -95,7 +123,9 @@ def take_alignment(project: Project, alignment: Alignment, by: Hand) -> Change:
     """
     texts = {source.id: len(source.text) for source in project.sources.values()}
     if any(end.span.end_cp > texts.get(end.source_id, 0) for link in alignment.links for end in link.passages):
-        raise ParallaxError("A source was taken out or replaced while the aligner was at work. Align again.")
+        raise ParallaxError(
+            translate("Errors", "A source was taken out or replaced while the aligner was at work. Align again.")
+        )
     old_events = dict(project.events)
     renamed = _renamed_events(project, alignment)
     edits: list[Edit] = []
@@ -123,7 +153,7 @@ def take_alignment(project: Project, alignment: Alignment, by: Hand) -> Change:
             edits.append(Edit(standing, after))
     edits += [Edit(link, None) for key, link in project.links.items() if key not in final_links and key not in fixed]
     edits += bereft(project.after(by.change("", *edits)))
-    return by.change("Align", *edits)
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Align"), *edits)
 
 
 def is_readers(link: Link) -> bool:
@@ -175,7 +205,3 @@ def _matched_events(project: Project, alignment: Alignment) -> dict[str, str]:
             matched[new] = old
             taken.add(old)
     return matched
-
-
-def _counted(number: int) -> str:
-    return "link" if number == 1 else f"{number} links"

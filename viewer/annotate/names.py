@@ -7,6 +7,7 @@ from viewer.errors import ParallaxError
 from viewer.model.change import Change, Edit
 from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.model.project import Project
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 MOST_RULES = 5000
 
@@ -17,7 +18,13 @@ def merge_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
     Raises:
         ParallaxError: If there are fewer than two forms, or more than a rule can hold.
     """
-    return _said(project, NameRuleKind.SAME, forms, by, f"Merge names: {', '.join(forms[:3])}")
+    return _said(
+        project,
+        NameRuleKind.SAME,
+        forms,
+        by,
+        QT_TRANSLATE_NOOP("Changes", "Merge names: {0}").format(", ".join(forms[:3])),
+    )
 
 
 def split_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
@@ -26,7 +33,13 @@ def split_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
     Raises:
         ParallaxError: As `merge_names`.
     """
-    return _said(project, NameRuleKind.DIFFERENT, forms, by, f"Split names: {', '.join(forms[:3])}")
+    return _said(
+        project,
+        NameRuleKind.DIFFERENT,
+        forms,
+        by,
+        QT_TRANSLATE_NOOP("Changes", "Split names: {0}").format(", ".join(forms[:3])),
+    )
 
 
 def part_names(project: Project, parted: Sequence[str], kept: Sequence[str], by: Hand) -> Change:
@@ -36,10 +49,10 @@ def part_names(project: Project, parted: Sequence[str], kept: Sequence[str], by:
         ParallaxError: If there is no form on a side, one on both, or more than a rule can hold.
     """
     if not parted or not kept:
-        raise ParallaxError("A name is split into two. Leave at least one form on each side.")
+        raise ParallaxError(translate("Errors", "A name is split into two. Leave at least one form on each side."))
     apart = (NameRuleKind.DIFFERENT, (parted[0], kept[0]))
     sides = [(NameRuleKind.SAME, side) for side in (parted, kept) if len(side) > 1]
-    label = f"Split names: {', '.join((parted[0], kept[0]))}"
+    label = QT_TRANSLATE_NOOP("Changes", "Split names: {0}").format(", ".join((parted[0], kept[0])))
     across = [
         rule
         for rule in project.ordered_name_rules()
@@ -54,7 +67,13 @@ def strike_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
     Raises:
         ParallaxError: If there is no form, or more than a rule can hold.
     """
-    return _said(project, NameRuleKind.NOT_A_NAME, forms, by, f"Not a name: {', '.join(forms[:3])}")
+    return _said(
+        project,
+        NameRuleKind.NOT_A_NAME,
+        forms,
+        by,
+        QT_TRANSLATE_NOOP("Changes", "Not a name: {0}").format(", ".join(forms[:3])),
+    )
 
 
 def restore_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
@@ -65,8 +84,8 @@ def restore_names(project: Project, forms: Sequence[str], by: Hand) -> Change:
     """
     edits = [Edit(rule, None) for rule in project.ordered_name_rules() if set(rule.forms) & set(forms)]
     if not edits:
-        raise ParallaxError("Nothing was said of this name, so there is nothing to restore.")
-    return by.change(f"Restore names: {', '.join(forms[:3])}", *edits)
+        raise ParallaxError(translate("Errors", "Nothing was said of this name, so there is nothing to restore."))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Restore names: {0}").format(", ".join(forms[:3])), *edits)
 
 
 def _said(project: Project, kind: NameRuleKind, forms: Sequence[str], by: Hand, label: str) -> Change:
@@ -82,14 +101,18 @@ def _all_said(
 ) -> Change:
     """The change that makes these the last word; `outdated` rules go, and those that contradict one of them."""
     if len(project.name_rules) + len(said) > MOST_RULES:
-        raise ParallaxError(f"A project holds at most {MOST_RULES} rules on names. Restore some first.")
+        raise ParallaxError(
+            translate("Errors", "A project holds at most {0} rules on names. Restore some first.").format(MOST_RULES)
+        )
     try:
         rules = [
             NameRule(fresh_id("name"), kind, tuple(dict.fromkeys(form.strip() for form in forms)))
             for kind, forms in said
         ]
     except ValueError as error:
-        raise ParallaxError("These forms cannot make a rule. Choose two or more different names.") from error
+        raise ParallaxError(
+            translate("Errors", "These forms cannot make a rule. Choose two or more different names.")
+        ) from error
     against = [
         old for old in project.ordered_name_rules() if old in outdated or any(_contradicts(old, rule) for rule in rules)
     ]

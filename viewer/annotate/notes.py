@@ -11,6 +11,8 @@ from viewer.model.change import Change, Edit
 from viewer.model.divergence import Annotation, Certainty, DivergenceStatus, NoteKind, NoteStatus, Quote
 from viewer.model.place import Passage
 from viewer.model.project import Project
+from viewer.model.words import in_words
+from viewer.translation import QT_TRANSLATE_NOOP, reword, translate
 
 MAX_NOTE_CP = 100_000
 
@@ -43,13 +45,19 @@ def add_note(
     """
     link, divergence = project.links.get(link_id or ""), project.divergences.get(divergence_id or "")
     if event_id is not None and event_id not in project.events:
-        raise ParallaxError("The event is not there any more. Choose another, or select the words to note.")
+        raise ParallaxError(
+            translate("Errors", "The event is not there any more. Choose another, or select the words to note.")
+        )
     if (link_id and link is None) or (divergence_id and divergence is None):
-        raise ParallaxError("What the note is about is not there any more. Select the words to note.")
+        raise ParallaxError(
+            translate("Errors", "What the note is about is not there any more. Select the words to note.")
+        )
     about = link or divergence
     spoken_of = dict.fromkeys([*passages, *(about.passages if about else ())])
     if event_id is None and not spoken_of:
-        raise ParallaxError("Choose an event or select words first: a note needs something to speak of.")
+        raise ParallaxError(
+            translate("Errors", "Choose an event or select words first: a note needs something to speak of.")
+        )
     quotes = tuple(Quote(passage, project.words(passage)) for passage in spoken_of)
     edits, tags = tags_for(project, said.tags)
     note = Annotation(
@@ -66,7 +74,7 @@ def add_note(
         certainty=said.certainty,
         tags=tags,
     )
-    return by.change(f"Note: {said.kind}", *edits, Edit(None, note))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Note: {Words}").format(Words=said.kind), *edits, Edit(None, note))
 
 
 def reply(project: Project, note_id: str, text: str, by: Hand) -> Change:
@@ -77,11 +85,11 @@ def reply(project: Project, note_id: str, text: str, by: Hand) -> Change:
     """
     note = project.annotations.get(note_id)
     if note is None:
-        raise ParallaxError("The note is not there any more.")
+        raise ParallaxError(translate("Errors", "The note is not there any more."))
     about = note.reply_to or note.id
     said = _said(text, NoteKind.COMMENT)
     answer = Annotation(fresh_id("note"), NoteKind.COMMENT, said, by.author, by.at, by.at, reply_to=about)
-    return by.change("Reply", Edit(None, answer))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Reply"), Edit(None, answer))
 
 
 def change_note(project: Project, note_id: str, by: Hand, said: Wording) -> Change:
@@ -94,7 +102,7 @@ def change_note(project: Project, note_id: str, by: Hand, said: Wording) -> Chan
     edits, tags = tags_for(project, said.tags)
     text = _said(said.text, said.kind)
     after = replace(note, kind=said.kind, text=text, certainty=said.certainty, tags=tags, changed=by.at)
-    return by.change("Change note", *edits, Edit(note, after))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Change note"), *edits, Edit(note, after))
 
 
 def wording_of(project: Project, note: Annotation) -> Wording:
@@ -112,8 +120,13 @@ def settle_notes(project: Project, note_ids: Iterable[str], status: NoteStatus, 
     notes = [project.annotations[key] for key in note_ids if key in project.annotations]
     edits = [Edit(note, replace(note, status=status, changed=by.at)) for note in notes if note.status is not status]
     if not edits:
-        raise ParallaxError(f"Nothing to do: this is {status} already.")
-    return by.change("Resolve note" if status is NoteStatus.RESOLVED else "Open note again", *edits)
+        raise ParallaxError(translate("Errors", "Nothing to do: this is {0} already.").format(in_words(status)))
+    label = (
+        QT_TRANSLATE_NOOP("Changes", "Resolve note")
+        if status is NoteStatus.RESOLVED
+        else QT_TRANSLATE_NOOP("Changes", "Open note again")
+    )
+    return by.change(label, *edits)
 
 
 def tag_notes(project: Project, note_ids: Iterable[str], name: str, by: Hand) -> Change:
@@ -126,8 +139,8 @@ def tag_notes(project: Project, note_ids: Iterable[str], name: str, by: Hand) ->
     notes = [project.annotations[key] for key in note_ids if key in project.annotations]
     tagged = [Edit(note, replace(note, tags=(*note.tags, tag))) for note in notes if tag not in note.tags]
     if not tagged:
-        raise ParallaxError("Nothing to do: these notes have the tag already.")
-    return by.change("Tag notes", *edits, *tagged)
+        raise ParallaxError(translate("Errors", "Nothing to do: these notes have the tag already."))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Tag notes"), *edits, *tagged)
 
 
 def remove_note(project: Project, note_id: str, by: Hand) -> Change:
@@ -135,7 +148,7 @@ def remove_note(project: Project, note_id: str, by: Hand) -> Change:
     edits = [Edit(lost, None) for lost in project.unplaced.values() if lost.note_id == note_id]
     edits += [Edit(note, None) for note in (*project.replies_to(note_id), project.annotations[note_id])]
     edits += bereft(project.after(by.change("", *edits)))
-    return by.change("Remove note", *edits)
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Remove note"), *edits)
 
 
 def accept_divergence(project: Project, divergence_id: str, by: Hand, kind: NoteKind | None = None) -> Change:
@@ -146,7 +159,8 @@ def accept_divergence(project: Project, divergence_id: str, by: Hand, kind: Note
     note = Annotation(
         fresh_id("note"),
         chosen,
-        divergence.note,
+        # From now on it is the reader's own sentence, so it stays in the language it is read in.
+        reword("Divergences", divergence.note),
         by.author,
         by.at,
         by.at,
@@ -155,7 +169,11 @@ def accept_divergence(project: Project, divergence_id: str, by: Hand, kind: Note
         divergence_id=divergence_id,
     )
     accepted = replace(divergence, status=DivergenceStatus.ACCEPTED)
-    return by.change(f"Accept: {chosen}", Edit(divergence, accepted), Edit(None, note))
+    return by.change(
+        QT_TRANSLATE_NOOP("Changes", "Accept: {Words}").format(Words=chosen),
+        Edit(divergence, accepted),
+        Edit(None, note),
+    )
 
 
 def propose_again(project: Project, divergence_ids: Iterable[str], by: Hand) -> Change:
@@ -167,23 +185,28 @@ def propose_again(project: Project, divergence_ids: Iterable[str], by: Hand) -> 
     found = [project.divergences[key] for key in divergence_ids if key in project.divergences]
     dismissed = [each for each in found if each.status is DivergenceStatus.DISMISSED]
     if not dismissed:
-        raise ParallaxError("Nothing to do: none of these was dismissed.")
+        raise ParallaxError(translate("Errors", "Nothing to do: none of these was dismissed."))
     edits = [Edit(each, replace(each, status=DivergenceStatus.PROPOSED)) for each in dismissed]
-    return by.change("Bring back divergence", *edits)
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Bring back divergence"), *edits)
 
 
 def dismiss_divergence(project: Project, divergence_id: str, by: Hand) -> Change:
     """Say that a proposed divergence is none."""
     divergence = project.divergences[divergence_id]
     return by.change(
-        f"Dismiss: {divergence.kind}", Edit(divergence, replace(divergence, status=DivergenceStatus.DISMISSED))
+        QT_TRANSLATE_NOOP("Changes", "Dismiss: {Words}").format(Words=divergence.kind),
+        Edit(divergence, replace(divergence, status=DivergenceStatus.DISMISSED)),
     )
 
 
 def _said(text: str, kind: NoteKind) -> str:
     said = text.strip()
     if not said and not kind.is_divergence:
-        raise ParallaxError("The note is empty. Write a few words, or choose Cancel.")
+        raise ParallaxError(translate("Errors", "The note is empty. Write a few words, or choose Cancel."))
     if len(said) > MAX_NOTE_CP:
-        raise ParallaxError(f"The note is longer than {MAX_NOTE_CP:,} characters. Shorten it, or make two of it.")
+        raise ParallaxError(
+            translate("Errors", "The note is longer than {0} characters. Shorten it, or make two of it.").format(
+                f"{MAX_NOTE_CP:,}"
+            )
+        )
     return said

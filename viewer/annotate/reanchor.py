@@ -19,6 +19,7 @@ from viewer.model.ruling import Ruling, RulingKind
 from viewer.model.source import Source
 from viewer.model.unplaced import Displaced, LostWords, Unplaced
 from viewer.progress import SILENT, Progress
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 LONGEST_LOST_CP = 4_000
 """Of longer lost words the beginning is kept to look for; all of them stand in the earlier text, which stays."""
@@ -52,19 +53,23 @@ def replace_text(
     source = project.sources[source_id]
     twin = next((each for each in project.sources.values() if each.sha256 == corrected.sha256), None)
     if twin is source:
-        raise ParallaxError("This is the text that the source has already. Nothing has changed.")
+        raise ParallaxError(translate("Errors", "This is the text that the source has already. Nothing has changed."))
     if twin:
-        raise ParallaxError(f"“{twin.meta.title}” has this text already. Take that source out first, or keep both.")
+        raise ParallaxError(
+            translate("Errors", "“{0}” has this text already. Take that source out first, or keep both.").format(
+                twin.meta.title
+            )
+        )
     after = replace(source, text=corrected.text, structure=corrected.structure)
     anchoring = _Anchoring(project, source, after, TextMap(source.text, corrected.text, progress))
     things = [each for each in project.entities() if not isinstance(each, Source)]
     edits: list[Edit] = [Edit(source, after)]
     for done, thing in enumerate(things):
         if done % 50 == 0:
-            progress.step(done, len(things), "Finding places again")
+            progress.step(done, len(things), translate("Progress", "Finding places again"))
         edits += anchoring.edits(thing)
     edits += bereft(project.after(by.change("", *edits)))
-    change = by.change(f"Replace the text of {source.meta.title}", *edits)
+    change = by.change(QT_TRANSLATE_NOOP("Changes", "Replace the text of {0}").format(source.meta.title), *edits)
     return Replaced(change, anchoring.placed, anchoring.lost, anchoring.dropped)
 
 
@@ -195,13 +200,13 @@ def place_again(project: Project, unplaced_id: str, passage: Passage, by: Hand) 
         source_id = passages_of(thing)[words.number].source_id
     if passage.source_id != source_id:
         title = project.sources[source_id].meta.title
-        raise ParallaxError(f"The words were in “{title}”. Select them in that text.")
+        raise ParallaxError(translate("Errors", "The words were in “{0}”. Select them in that text.").format(title))
     edits: list[Edit] = [Edit(kept, replace(kept, lost=tuple(rest)) if rest else None)]
     if old:
         quotes = list(old.quotes)
         quotes.insert(words.number, Quote(passage, project.words(passage)))
         edits.append(Edit(old, replace(old, quotes=tuple(quotes))))
-        return by.change("Place words", *edits)
+        return by.change(QT_TRANSLATE_NOOP("Changes", "Place words"), *edits)
     assert thing is not None
     passages = list(passages_of(thing))
     passages[words.number] = passage
@@ -212,13 +217,13 @@ def place_again(project: Project, unplaced_id: str, passage: Passage, by: Hand) 
         edits = [Edit(kept, replace(after, id=kept.id))]
     else:
         edits += _standing(project, placed)
-    return by.change("Place words", *edits)
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Place words"), *edits)
 
 
 def _standing(project: Project, thing: Displaced) -> list[Edit]:
     """The edits by which a thing stands in the project again, in an event of its own if its event is gone."""
     if project.get(type(thing), thing.id) is not None:
-        raise ParallaxError("This stands in the project again already. Drop it from the list.")
+        raise ParallaxError(translate("Errors", "This stands in the project again already. Drop it from the list."))
     event_id = getattr(thing, "event_id", None)
     if event_id is None or event_id in project.events:
         return [Edit(None, thing)]
@@ -228,4 +233,4 @@ def _standing(project: Project, thing: Displaced) -> list[Edit]:
 
 def drop_unplaced(project: Project, unplaced_id: str, by: Hand) -> Change:
     """Look for lost words no more. Undoing the change brings them back."""
-    return by.change("Drop lost words", Edit(project.unplaced[unplaced_id], None))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Drop lost words"), Edit(project.unplaced[unplaced_id], None))

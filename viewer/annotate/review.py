@@ -8,6 +8,7 @@ from viewer.errors import ParallaxError
 from viewer.model.change import Change
 from viewer.model.link import Link, LinkStatus
 from viewer.model.project import Project
+from viewer.translation import translate
 
 
 def suggested_links(
@@ -43,5 +44,5 @@ def judge_suggested(
     """
     links = suggested_links(project, least=least, below=below, events=events)
     if not links:
-        raise ParallaxError("No suggested link has such a confidence. Choose another.")
+        raise ParallaxError(translate("Errors", "No suggested link has such a confidence. Choose another."))
     return judge_links(project, [link.id for link in links], status, by)

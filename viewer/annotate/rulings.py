@@ -13,6 +13,7 @@ from viewer.model.link import Evidence, Link, LinkStatus
 from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 
 def rule_nothing(project: Project, passage: Passage, by: Hand) -> Change:
@@ -23,7 +24,13 @@ def rule_nothing(project: Project, passage: Passage, by: Hand) -> Change:
     """
     _refuse_twice(project, lambda known: known.kind is RulingKind.NOTHING and known.passages == (passage,))
     ruling = Ruling(fresh_id("ruling"), RulingKind.NOTHING, (passage,))
-    return _ruled(project, ruling, "Nothing here", lambda link: any(passage.overlap(end) for end in link.passages), by)
+    return _ruled(
+        project,
+        ruling,
+        QT_TRANSLATE_NOOP("Changes", "Nothing here"),
+        lambda link: any(passage.overlap(end) for end in link.passages),
+        by,
+    )
 
 
 def rule_silent(project: Project, event_id: str, source_id: str, by: Hand) -> Change:
@@ -44,7 +51,9 @@ def rule_silent(project: Project, event_id: str, source_id: str, by: Hand) -> Ch
         there = link.side(source_id) is not None
         return there and (link.event_id == event_id or any(x.overlap(y) for x in link.passages for y in others))
 
-    change = _ruled(project, ruling, f"{project.letter(source_id)} is silent", speaks, by)
+    change = _ruled(
+        project, ruling, QT_TRANSLATE_NOOP("Changes", "{a} is silent").format(a=project.letter(source_id)), speaks, by
+    )
     said = [
         Edit(known, None)
         for known in project.rulings.values()
@@ -56,7 +65,9 @@ def rule_silent(project: Project, event_id: str, source_id: str, by: Hand) -> Ch
 def _ruled(project: Project, ruling: Ruling, label: str, against: Callable[[Link], bool], by: Hand) -> Change:
     struck = [link for link in project.links.values() if link.status is not LinkStatus.REJECTED and against(link)]
     if any(is_readers(link) for link in struck):
-        raise ParallaxError("You confirmed or drew a link that says otherwise. Reject that link first.")
+        raise ParallaxError(
+            translate("Errors", "You confirmed or drew a link that says otherwise. Reject that link first.")
+        )
     edits = [*(Edit(link, None) for link in struck), Edit(None, ruling)]
     edits += bereft(project.after(by.change("", *edits)))
     return by.change(label, *edits)
@@ -80,8 +91,12 @@ def refuse_evidence(project: Project, link_id: str, piece: Evidence, by: Hand, *
         words=(words[0], words[1]),
     )
     _refuse_twice(project, lambda known: replace(known, id=ruling.id) == ruling)
-    label = "This counts nowhere" if everywhere else "This does not count"
-    return _rescored(project, Edit(None, ruling), f"{label}: {bare(words[0])}", by)
+    label = (
+        QT_TRANSLATE_NOOP("Changes", "This counts nowhere: {0}")
+        if everywhere
+        else QT_TRANSLATE_NOOP("Changes", "This does not count: {0}")
+    )
+    return _rescored(project, Edit(None, ruling), label.format(bare(words[0])), by)
 
 
 def take_back(project: Project, ruling_id: str, by: Hand) -> Change:
@@ -90,7 +105,7 @@ def take_back(project: Project, ruling_id: str, by: Hand) -> Change:
     A split is undone by merging the events, which takes its ruling along.
     """
     ruling = project.rulings[ruling_id]
-    change = _rescored(project, Edit(ruling, None), "Take back", by)
+    change = _rescored(project, Edit(ruling, None), QT_TRANSLATE_NOOP("Changes", "Take back"), by)
     return by.change(change.label, *change.edits, *bereft(project.after(change)))
 
 
@@ -112,4 +127,4 @@ def _rescored(project: Project, edit: Edit, label: str, by: Hand) -> Change:
 
 def _refuse_twice(project: Project, same: Callable[[Ruling], bool]) -> None:
     if any(same(ruling) for ruling in project.rulings.values()):
-        raise ParallaxError("You have said so already. Nothing has changed.")
+        raise ParallaxError(translate("Errors", "You have said so already. Nothing has changed."))

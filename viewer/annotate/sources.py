@@ -11,6 +11,7 @@ from viewer.model.ground import passages_of
 from viewer.model.project import Project
 from viewer.model.ruling import RulingKind
 from viewer.model.source import Metadata, Source
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 
 def add_sources(project: Project, sources: Sequence[Source], by: Hand) -> Change:
@@ -25,7 +26,11 @@ def add_sources(project: Project, sources: Sequence[Source], by: Hand) -> Change
     for source in sources:
         twin = texts.get(source.sha256)
         if twin:
-            raise ParallaxError(f"“{source.meta.title}” has the same text as “{twin.meta.title}”, so it was not added.")
+            raise ParallaxError(
+                translate("Errors", "“{0}” has the same text as “{1}”, so it was not added.").format(
+                    source.meta.title, twin.meta.title
+                )
+            )
         key, number = source.id, 2
         while key in taken:
             key, number = f"{source.id}-{number}", number + 1
@@ -33,13 +38,13 @@ def add_sources(project: Project, sources: Sequence[Source], by: Hand) -> Change
         taken.add(key)
         texts[added.sha256] = added
         edits.append(Edit(None, added))
-    return by.change(_label("Add", [source.meta.title for source in sources]), *edits)
+    return by.change(_label(_ADD, [source.meta.title for source in sources]), *edits)
 
 
 def describe_source(project: Project, source_id: str, meta: Metadata, by: Hand) -> Change:
     """Correct what is known about a source."""
     source = project.sources[source_id]
-    return by.change(f"Describe {meta.title}", Edit(source, replace(source, meta=meta)))
+    return by.change(_label(_DESCRIBE, [meta.title]), Edit(source, replace(source, meta=meta)))
 
 
 def cite_sources(project: Project, known: Mapping[str, Metadata], by: Hand) -> Change:
@@ -47,7 +52,7 @@ def cite_sources(project: Project, known: Mapping[str, Metadata], by: Hand) -> C
     sources = [project.sources[key] for key in known]
     edits = [Edit(source, replace(source, meta=known[source.id])) for source in sources]
     changed = [edit for edit in edits if edit.before != edit.after]
-    return by.change(_label("Describe", [source.meta.title for source in sources]), *changed)
+    return by.change(_label(_DESCRIBE, [source.meta.title for source in sources]), *changed)
 
 
 def remove_source(project: Project, source_id: str, by: Hand) -> Change:
@@ -68,7 +73,7 @@ def remove_source(project: Project, source_id: str, by: Hand) -> Change:
     edits += _marks_without(project, source_id)
     remaining = project.after(by.change("", *edits))
     edits += bereft(remaining)
-    return by.change(_label("Remove", [source.meta.title]), *edits, Edit(source, None))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Remove {0}").format(source.meta.title), *edits, Edit(source, None))
 
 
 def _notes_without(project: Project, source_id: str) -> list[Edit]:
@@ -108,5 +113,10 @@ def _is_in(thing: Entity, source_id: str) -> bool:
     return any(passage.source_id == source_id for passage in passages_of(thing))
 
 
-def _label(verb: str, titles: Sequence[str]) -> str:
-    return f"{verb} {titles[0]}" if len(titles) == 1 else f"{verb} {len(titles)} sources"
+_ADD = QT_TRANSLATE_NOOP("Changes", "Add {0}"), QT_TRANSLATE_NOOP("Changes", "Add {0} sources")
+_DESCRIBE = QT_TRANSLATE_NOOP("Changes", "Describe {0}"), QT_TRANSLATE_NOOP("Changes", "Describe {0} sources")
+"""What is done to one source, by its title, and to several, by their number."""
+
+
+def _label(done: tuple[str, str], titles: Sequence[str]) -> str:
+    return done[0].format(titles[0]) if len(titles) == 1 else done[1].format(len(titles))

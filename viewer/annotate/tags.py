@@ -8,6 +8,7 @@ from viewer.errors import ParallaxError
 from viewer.model.change import Change, Edit
 from viewer.model.project import Project
 from viewer.model.tag import Tag, TagColour, TagShape
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 MAX_TAG_CP = 60
 MOST_TAGS = 1_000
@@ -19,7 +20,7 @@ def add_tag(project: Project, name: str, by: Hand) -> Change:
     Raises:
         ParallaxError: If it has no name, too long a one, or one that is taken.
     """
-    return by.change("New tag", Edit(None, _made(project, name)))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "New tag"), Edit(None, _made(project, name)))
 
 
 def change_tag(
@@ -40,14 +41,18 @@ def change_tag(
     called = tag.name if name is None else _named(name)
     twin = tag_named(project, called)
     if twin and twin.id != tag_id:
-        return by.change("Merge tags", *_moved(project, tag_id, [twin.id]), Edit(tag, None))
+        return by.change(
+            QT_TRANSLATE_NOOP("Changes", "Merge tags"), *_moved(project, tag_id, [twin.id]), Edit(tag, None)
+        )
     after = replace(tag, name=called, colour=colour or tag.colour, shape=shape or tag.shape)
-    return by.change("Change tag", Edit(tag, after))
+    return by.change(QT_TRANSLATE_NOOP("Changes", "Change tag"), Edit(tag, after))
 
 
 def remove_tag(project: Project, tag_id: str, by: Hand) -> Change:
     """Take a tag away from every note, and from the project."""
-    return by.change("Remove tag", *_moved(project, tag_id, []), Edit(project.tags[tag_id], None))
+    return by.change(
+        QT_TRANSLATE_NOOP("Changes", "Remove tag"), *_moved(project, tag_id, []), Edit(project.tags[tag_id], None)
+    )
 
 
 def tags_for(project: Project, names: Iterable[str]) -> tuple[list[Edit], tuple[str, ...]]:
@@ -78,9 +83,11 @@ def tag_named(project: Project, name: str) -> Tag | None:
 def _made(project: Project, name: str, waiting: int = 0) -> Tag:
     called = _named(name)
     if tag_named(project, called):
-        raise ParallaxError("There is a tag of this name already. Choose another name.")
+        raise ParallaxError(translate("Errors", "There is a tag of this name already. Choose another name."))
     if len(project.tags) + waiting >= MOST_TAGS:
-        raise ParallaxError(f"A project holds at most {MOST_TAGS:,} tags. Remove some first.")
+        raise ParallaxError(
+            translate("Errors", "A project holds at most {0} tags. Remove some first.").format(f"{MOST_TAGS:,}")
+        )
     looks = [(colour, shape) for shape in TagShape for colour in TagColour]
     colour, shape = looks[(len(project.tags) + waiting) % len(looks)]
     return Tag(fresh_id("tag"), called, colour, shape)
@@ -89,9 +96,11 @@ def _made(project: Project, name: str, waiting: int = 0) -> Tag:
 def _named(name: str) -> str:
     called = " ".join(name.split())
     if not called:
-        raise ParallaxError("A tag needs a name. Type a word or two.")
+        raise ParallaxError(translate("Errors", "A tag needs a name. Type a word or two."))
     if len(called) > MAX_TAG_CP:
-        raise ParallaxError(f"The name of this tag is longer than {MAX_TAG_CP} characters. Shorten it.")
+        raise ParallaxError(
+            translate("Errors", "The name of this tag is longer than {0} characters. Shorten it.").format(MAX_TAG_CP)
+        )
     return called
 
 

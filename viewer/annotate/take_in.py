@@ -18,7 +18,9 @@ from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.model.tag import Tag
 from viewer.model.walk import altered, leaves
+from viewer.model.words import in_words
 from viewer.progress import SILENT, Progress
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 MOST_MISSED = 10_000
 """Sentences about what found no place, at most."""
@@ -92,7 +94,7 @@ def take_in(project: Project, incoming: Incoming, by: Hand, progress: Progress =
     kept: set[tuple[type[Entity], str]] = set()
     for done, entity in enumerate(incoming.entities):
         if done % 200 == 0:
-            progress.step(done, len(incoming.entities) + len(incoming.notes), "Taking in")
+            progress.step(done, len(incoming.entities) + len(incoming.notes), translate("Progress", "Taking in"))
         ours = _in_our_words(entity, ids)
         if ours is None:
             missed.append(f"{_what(entity)} speaks of a source that is not in this project.")
@@ -104,7 +106,7 @@ def take_in(project: Project, incoming: Incoming, by: Hand, progress: Progress =
         kept.add(edit.key)
     for done, note in enumerate(incoming.notes, len(incoming.entities)):
         if done % 20 == 0:
-            progress.step(done, len(incoming.entities) + len(incoming.notes), "Finding places")
+            progress.step(done, len(incoming.entities) + len(incoming.notes), translate("Progress", "Finding places"))
         found, lost = _placed(with_sources, note, by)
         missed += lost
         if found and found.id not in project.annotations:
@@ -112,7 +114,9 @@ def take_in(project: Project, incoming: Incoming, by: Hand, progress: Progress =
     change = by.change(_label(edits), *_sound(project, edits, missed))
     fault = next(faults_of(project.after(change)), None)
     if fault is not None:
-        raise ParallaxError(f"What this file holds does not fit together: {fault}. Nothing was taken in.")
+        raise ParallaxError(
+            translate("Errors", "What this file holds does not fit together: {0}. Nothing was taken in.").format(fault)
+        )
     return Taken(change, tuple(missed[:MOST_MISSED]))
 
 
@@ -190,7 +194,7 @@ def _sound(project: Project, edits: Sequence[Edit], missed: list[str]) -> list[E
         elif isinstance(edit.after, Annotation) and edit.after.quotes:
             kept.append(Edit(edit.before, replace(edit.after, event_id=None, reply_to=None)))
         elif edit.after is not None:
-            missed.append(f"{_what(edit.after)} belongs to what is not in this project.")
+            missed.append(translate("TakeIn", "{0} belongs to what is not in this project.").format(_what(edit.after)))
     return kept
 
 
@@ -198,16 +202,21 @@ def _placed(project: Project, note: ForeignNote, by: Hand) -> tuple[Annotation |
     """The note on the words of ours that its clues lead to, and what is to be said where they lead nowhere."""
     quotes: list[Quote] = []
     lost: list[str] = []
+    unnamed = translate("Report", "unnamed")
     for clue in note.clues:
         passage = _look_up(project, clue)
         if passage:
             quotes.append(Quote(passage, project.words(passage)))
         else:
             lost.append(
-                f"Not found: “{_short(clue.exact)}” ({note.author or 'unnamed'}: {_short(note.text) or note.kind})."
+                translate("TakeIn", "Not found: “{0}” ({1}: {2}).").format(
+                    _short(clue.exact), note.author or unnamed, _short(note.text) or in_words(note.kind)
+                )
             )
     if not quotes:
-        return None, lost or [f"Speaks of no words: {_short(note.text)} ({note.author or 'unnamed'})."]
+        return None, lost or [
+            translate("TakeIn", "Speaks of no words: {0} ({1}).").format(_short(note.text), note.author or unnamed)
+        ]
     key = f"note-{hashlib.sha256(note.id.encode()).hexdigest()[:32]}" if note.id else fresh_id("note")
     created = note.created or by.at
     made = Annotation(key, note.kind, note.text, note.author, created, note.changed or created, None, tuple(quotes))
@@ -239,4 +248,6 @@ def _short(words: str) -> str:
 
 
 def _label(edits: Sequence[Edit]) -> str:
-    return f"Import {len(edits)} {'thing' if len(edits) == 1 else 'things'}"
+    if len(edits) == 1:
+        return QT_TRANSLATE_NOOP("Changes", "Import 1 thing")
+    return QT_TRANSLATE_NOOP("Changes", "Import {0} things").format(len(edits))

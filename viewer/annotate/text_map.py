@@ -11,6 +11,7 @@ from rapidfuzz.distance import Levenshtein
 from viewer.annotate.find_quote import find_quote
 from viewer.model.place import Span
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 GRAM_CP = 14
 """Letters that, standing once in each version, show that both say the same there."""
@@ -70,9 +71,9 @@ class TextMap:
             Cancelled: If the progress says so.
         """
         self.old, self.new = old, new
-        progress.step(0, 3, "Comparing versions")
+        progress.step(0, 3, translate("Progress", "Comparing versions"))
         runs = _runs(old, new)
-        progress.step(2, 3, "Comparing versions")
+        progress.step(2, 3, translate("Progress", "Comparing versions"))
         self._runs = _without_chance(runs)
         self._starts = [run.old for run in self._runs]
         taken = sorted((run.new, run.new_end) for run in self._runs)

@@ -7,6 +7,7 @@ from viewer.errors import ParallaxError
 from viewer.model.change import Change, Edit
 from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind, Verdict
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 
 def judge_source(project: Project, event_id: str, source_id: str, verdict: Verdict | None, by: Hand) -> Change:
@@ -27,9 +28,15 @@ def judge_source(project: Project, event_id: str, source_id: str, verdict: Verdi
     if verdict is Verdict.SILENT:
         return rule_silent(project, event_id, source_id, by)
     if any(ruling.verdict is verdict for ruling in of_this) if verdict else not of_this:
-        raise ParallaxError("That is how it stands already. Nothing has changed.")
+        raise ParallaxError(translate("Errors", "That is how it stands already. Nothing has changed."))
     dropped = [Edit(ruling, None) for ruling in of_this]
     if verdict is None:
-        return by.change(f"{letter}: as computed", *dropped, *bereft(project.after(by.change("", *dropped))))
+        return by.change(
+            QT_TRANSLATE_NOOP("Changes", "{a}: as computed").format(a=letter),
+            *dropped,
+            *bereft(project.after(by.change("", *dropped))),
+        )
     ruling = Ruling(fresh_id("ruling"), RulingKind.VERDICT, source_id=source_id, event_id=event_id, verdict=verdict)
-    return by.change(f"{letter} {verdict}", *dropped, Edit(None, ruling))
+    return by.change(
+        QT_TRANSLATE_NOOP("Changes", "{a} {Words}").format(a=letter, Words=verdict), *dropped, Edit(None, ruling)
+    )

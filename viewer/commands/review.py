@@ -16,6 +16,7 @@ from viewer.model.link import Link, LinkStatus
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.session import Session
+from viewer.translation import reword
 
 LONGEST = 60
 MOST_LOST = 20
@@ -118,7 +119,7 @@ def history_command(project: Path, event: str | None, most: int, *, as_list: boo
         click.echo(json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=1))
         return
     for entry in entries:
-        click.echo(f"{entry.seq:>5}  {entry.at}  {entry.author}: {entry.label}")
+        click.echo(f"{entry.seq:>5}  {entry.at}  {entry.author}: {reword('Changes', entry.label)}")
 
 
 @click.command("replace")

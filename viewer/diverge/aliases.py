@@ -10,6 +10,7 @@ from viewer.diverge.lexicons import aliases, groups
 from viewer.diverge.scene import Finding, Telling
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
+from viewer.translation import QT_TRANSLATE_NOOP
 
 _LONG = 7
 
@@ -27,7 +28,9 @@ def find(a: Telling, b: Telling) -> Iterator[Finding]:
         if within or plain_x in plain_y or plain_y in plain_x:
             continue
         taken.append((x, y))
-        note = f"Two names for one: {said_x} in {a.letter}, {said_y} in {b.letter}."
+        note = QT_TRANSLATE_NOOP("Divergences", "Two names for one: {0} in {a}, {1} in {b}.").format(
+            said_x, said_y, a=a.letter, b=b.letter
+        )
         kind = NoteKind.SPELLING if thing in groups("aliases")["places"] else NoteKind.NAME
         yield Finding(kind, a.passage(x), b.passage(y), note, 0.65)
 

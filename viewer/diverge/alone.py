@@ -7,6 +7,7 @@ from viewer.diverge.naming import Name, lists_of, words_of_group
 from viewer.diverge.scene import Finding, Telling
 from viewer.diverge.times import times
 from viewer.model.divergence import NoteKind
+from viewer.translation import QT_TRANSLATE_NOOP
 
 RARE = 4.0
 """Rarity from which a name is surely none that the other accounts give in other words."""
@@ -26,9 +27,11 @@ def find(tellings: Sequence[Telling]) -> Iterator[Finding]:
 
 def _read_in_both(telling: Telling, others: Sequence[Telling]) -> Iterator[Finding]:
     """A day that is written in both calendars, and met by no day of the others: how it is read."""
-    for place, said, read in dual_days(telling):
+    for place, said, (old, new) in dual_days(telling):
         if not any(sentence.dates for other in others for sentence in other.sentences):
-            note = f"{telling.letter} writes {said}, one day in two calendars: {read}."
+            note = QT_TRANSLATE_NOOP(
+                "Divergences", "{a} writes {0}, one day in two calendars: {Day} Julian is {Day2} Gregorian."
+            ).format(said, a=telling.letter, Day=old, Day2=new)
             yield Finding(NoteKind.CALENDAR, telling.passage(place), None, note, 0.8)
 
 
@@ -39,7 +42,13 @@ def _people(telling: Telling, others: Sequence[Telling]) -> Iterator[Finding]:
         for names in lists_of(sentence):
             for name in names:
                 if not name.keys & (known | telling.chief | telling.places) and _is_full(name):
-                    note = f"{telling.letter} alone names {name.text}; {_said(others)} of this without the name."
+                    note = (
+                        QT_TRANSLATE_NOOP("Divergences", "{a} alone names {0}; {b} tells of this without the name.")
+                        if len(others) == 1
+                        else QT_TRANSLATE_NOOP(
+                            "Divergences", "{a} alone names {0}; {Names} tell of this without the name."
+                        )
+                    ).format(name.text, a=telling.letter, b=others[0].letter, Names=_letters(others))
                     yield Finding(NoteKind.OMISSION, telling.passage(name.span), None, note, 0.4)
                     return
 
@@ -63,10 +72,14 @@ def _day(telling: Telling, others: Sequence[Telling]) -> Iterator[Finding]:
     if len(days) == 1 and not timed:
         sentence, mention = days[0]
         said = sentence.text(mention.span).rstrip(" .,;")
-        note = f"{telling.letter} alone gives a day, {said}; {_said(others)} of this without one."
+        note = (
+            QT_TRANSLATE_NOOP("Divergences", "{a} alone gives a day, {0}; {b} tells of this without one.")
+            if len(others) == 1
+            else QT_TRANSLATE_NOOP("Divergences", "{a} alone gives a day, {0}; {Names} tell of this without one.")
+        ).format(said, a=telling.letter, b=others[0].letter, Names=_letters(others))
         yield Finding(NoteKind.OMISSION, telling.passage(mention.span), None, note, 0.45)
 
 
-def _said(others: Sequence[Telling]) -> str:
-    letters = [other.letter for other in others]
-    return f"{' and '.join(letters)} {'tells' if len(letters) == 1 else 'tell'}"
+def _letters(others: Sequence[Telling]) -> str:
+    *most, last = (other.letter for other in others)
+    return QT_TRANSLATE_NOOP("Names", "{0} and {1}").format(" and ".join(most), last) if most else last

@@ -10,6 +10,7 @@ from viewer.diverge.naming import Name, keys_of, lists_of, place_of
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
+from viewer.translation import QT_TRANSLATE_NOOP
 
 REACH = 4
 """How many words may stand between a word and the names that depend on it: 'control of the two great soviets'."""
@@ -43,7 +44,9 @@ def _one_of_several(here: Telling, there: Telling, x: Sentence, y: Sentence) -> 
         if opening is None or not alone or _example(y, alone[0][0]):
             continue
         whole = Span(opening.start_cp, names[-1].span.end_cp)
-        note = f"{here.letter} gives {_said(names)} as an example of several; {there.letter} names no other."
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} gives {0} as an example of several; {b} names no other.").format(
+            _said(names), a=here.letter, b=there.letter
+        )
         finding = Finding(NoteKind.PARTICIPANTS, here.passage(whole), there.passage(place_of(alone[0])), note, 0.45)
         yield keys_of(names), finding
 
@@ -66,7 +69,9 @@ def _in_one_place(a: Telling, b: Telling, x: Sentence, y: Sentence) -> _Found:
         here, there = left[stem], right[stem]
         if here.keys <= there.keys or there.keys <= here.keys:
             continue
-        note = f"{a.letter} says “{x.text(here.span)}”, {b.letter} “{y.text(there.span)}”."
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} says “{0}”, {b} “{1}”.").format(
+            x.text(here.span), y.text(there.span), a=a.letter, b=b.letter
+        )
         finding = Finding(NoteKind.PARTICIPANTS, a.passage(here.span), b.passage(there.span), note, 0.45)
         yield frozenset([stem]), finding
 

@@ -69,9 +69,9 @@ class Count:
 
     @property
     def said(self) -> str:
-        """The words of the number and its noun, quoted, and the sum where they give none."""
+        """The words of the number and its noun, quoted, and the sum, where they give none, in brackets."""
         words = f"“{self.sentence.text(self.span)}”"
-        return f"{words}, that is {self.high:g}" if self.added else words
+        return f"{words} (= {self.high:g})" if self.added else words
 
 
 def counts(sentence: Sentence) -> list[Count]:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from viewer.align.dates import DateMention
 from viewer.align.feasts import feast
+from viewer.diverge.date_words import WEEKDAYS, in_both, one_day, says_only
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.diverge.times import Time, times
 from viewer.model.calendars import day_number, day_parts
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
+from viewer.translation import QT_TRANSLATE_NOOP
 
 FARTHEST_DAYS = 45
 """Days farther apart than this belong to two acts."""
@@ -26,8 +28,6 @@ ALIKE = 3
 """Content words that sentences must share before a weekday, or a day farther off, is held against a day."""
 
 _GREGORIAN_SINCE = 1582
-_MONTHS = "- January February March April May June July August September October November December".split()
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SAME, _CALENDARS, _DIFFERS, _APART = range(4)
 
 
@@ -50,12 +50,9 @@ class _Day:
         return self.sentence.text(self.span)
 
     @property
-    def read(self) -> str:
-        """As it is written; where the text gives it in two calendars, with the reading of both."""
-        if not (self.mention.dual and self.mention.firm):
-            return self.said
-        old, new = _in_both(self.mention.first)
-        return f"{self.said} ({old} Julian, {new} Gregorian)"
+    def in_both(self) -> tuple[str, str] | None:
+        """Where the text gives it in two calendars, how it is read: day and month, Julian and Gregorian."""
+        return in_both(self.mention.first) if self.mention.dual and self.mention.firm else None
 
 
 def find(a: Telling, b: Telling) -> Iterator[Finding]:
@@ -99,7 +96,7 @@ def _told_on(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day]
             if vague:
                 time = vague[0]
                 said = time.sentence.text(time.span)
-                note = f"{dated.letter} gives the day, {day.read}; {other.letter} says only “{said}”."
+                note = says_only(dated.letter, other.letter, day.said, day.in_both, said)
                 yield Finding(NoteKind.DATE, dated.passage(day.span), other.passage(time.span), note, 0.45)
                 return
 
@@ -116,12 +113,11 @@ def _taken_over(telling: Telling) -> list[_Day]:
     return found
 
 
-def dual_days(telling: Telling) -> Iterator[tuple[Span, str, str]]:
-    """The days that a telling writes in two calendars: where, as written, and as read in both."""
+def dual_days(telling: Telling) -> Iterator[tuple[Span, str, tuple[str, str]]]:
+    """The days that a telling writes in two calendars: where, as written, and as read: Julian and Gregorian."""
     for day in _mentions(telling):
-        if day.mention.dual and day.mention.firm:
-            old, new = _in_both(day.mention.first)
-            yield day.span, day.said, f"{old} Julian is {new} Gregorian"
+        if day.in_both is not None:
+            yield day.span, day.said, day.in_both
 
 
 def _two_days(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day]) -> Iterator[Finding]:
@@ -144,7 +140,9 @@ def _two_days(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_Day
         if agreement == _CALENDARS:
             yield Finding(NoteKind.CALENDAR, a.passage(x.span), b.passage(y.span), _rule(a, b, x, y), 0.85)
         elif agreement == _DIFFERS:
-            note = f"{a.letter} gives {x.said}, {b.letter} {y.said}."
+            note = QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}, {b} {1}.").format(
+                x.said, y.said, a=a.letter, b=b.letter
+            )
             yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.55)
 
 
@@ -187,17 +185,7 @@ def _written_gap(m: DateMention, n: DateMention) -> int:
 
 
 def _rule(a: Telling, b: Telling, x: _Day, y: _Day) -> str:
-    day = _meeting(x.mention, y.mention) or x.mention.first
-    old, new = _in_both(day)
-    return (
-        f"Same day in two calendars: {a.letter} writes {x.said}, {b.letter} {y.said}; {old} Julian is {new} Gregorian."
-    )
-
-
-def _in_both(number: int) -> tuple[str, str]:
-    """Day and month in the Julian and in the Gregorian calendar."""
-    (_, month, day), (_, new_month, new_day) = day_parts(number, julian=True), day_parts(number)
-    return f"{day} {_MONTHS[month]}", f"{new_day} {_MONTHS[new_month]}"
+    return one_day(a.letter, b.letter, x.said, y.said, _meeting(x.mention, y.mention) or x.mention.first)
 
 
 def _day_and_time(dated: Telling, other: Telling, days: Sequence[_Day], months: Sequence[_Day]) -> Iterator[Finding]:
@@ -226,7 +214,7 @@ def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding
     if time.kind == "relative" and not likeness and not _brief(dated, other):
         return None
     kind, sure = NoteKind.DATE, 0.45 + 0.02 * min(4, likeness)
-    note = f"{dated.letter} gives the day, {day.read}; {other.letter} says only “{said}”."
+    note = says_only(dated.letter, other.letter, day.said, day.in_both, said)
     shift = time.shift_days
     named = None if shift is None else feast(said, time.sentence.account.language)
     if named and day.mention.firm and day.mention.year > 0:
@@ -237,17 +225,26 @@ def _with_time(dated: Telling, other: Telling, day: _Day, time: Time) -> Finding
             return None
         if gap == 0:
             kind, sure = NoteKind.CALENDAR, 0.85
-            note = f"Same day: in {year} “{said}” ({other.letter}) fell on {day.said} ({dated.letter})."
+            note = QT_TRANSLATE_NOOP("Divergences", "Same day: in {0} “{1}” ({a}) fell on {2} ({b}).").format(
+                year, said, day.said, a=other.letter, b=dated.letter
+            )
         else:
-            days = "a day" if gap == 1 else f"{gap} days"
-            note = f"{dated.letter} gives {day.said}; in {year} “{said}” ({other.letter}) fell {days} from it."
+            note = (
+                QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}; in {1} “{2}” ({b}) fell a day from it.")
+                if gap == 1
+                else QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}; in {1} “{2}” ({b}) fell {3} days from it.")
+            ).format(day.said, year, said, gap, a=dated.letter, b=other.letter)
     elif time.weekday is not None and day.mention.firm:
         weekdays = [(given - 1) % 7 for given in _civil_days(day.mention)]
         if time.weekday in weekdays:
             kind, sure = NoteKind.CALENDAR, 0.7
-            note = f"Same day: {day.said} in {dated.letter} was a {_WEEKDAYS[time.weekday]}, as {other.letter} says."
+            note = QT_TRANSLATE_NOOP("Divergences", "Same day: {0} in {a} was a {Weekday}, as {b} says.").format(
+                day.said, a=dated.letter, b=other.letter, Weekday=WEEKDAYS[time.weekday]
+            )
         elif likeness >= ALIKE:
-            note = f"{day.said} in {dated.letter} was a {_WEEKDAYS[weekdays[0]]}; {other.letter} says “{said}”."
+            note = QT_TRANSLATE_NOOP("Divergences", "{0} in {a} was a {Weekday}; {b} says “{1}”.").format(
+                day.said, said, a=dated.letter, b=other.letter, Weekday=WEEKDAYS[weekdays[0]]
+            )
         else:
             return None
     return Finding(kind, dated.passage(day.span), other.passage(time.span), note, round(sure, 2))
@@ -267,11 +264,16 @@ def _with_month(dated: Telling, other: Telling, day: _Day, month: _Day) -> Findi
     if not within and (gap > FARTHEST_DAYS or not ((m.firm and n.firm) or _brief(dated, other))):
         return None
     if not within and m.firm and _in_other_calendar(m.first, n.written[0]):
-        old, new = _in_both(m.first)
-        note = f"{dated.letter} gives {day.said}, {other.letter} “{month.said}”: {old} Julian is {new} Gregorian."
+        old, new = in_both(m.first)
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}, {b} “{1}”: {Day} Julian is {Day2} Gregorian.").format(
+            day.said, month.said, a=dated.letter, b=other.letter, Day=old, Day2=new
+        )
         return Finding(NoteKind.CALENDAR, dated.passage(day.span), other.passage(month.span), note, 0.6)
-    tells = "says only" if within else "says"
-    note = f"{dated.letter} gives {day.said}; {other.letter} {tells} “{month.said}”."
+    note = (
+        QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}; {b} says only “{1}”.")
+        if within
+        else QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}; {b} says “{1}”.")
+    ).format(day.said, month.said, a=dated.letter, b=other.letter)
     likeness = _likeness(day.sentence, day.span, month.sentence, month.span)
     return Finding(
         NoteKind.DATE, dated.passage(day.span), other.passage(month.span), note, round(0.5 + 0.02 * min(4, likeness), 2)
@@ -288,7 +290,9 @@ def _two_months(a: Telling, b: Telling, left: Sequence[_Day], right: Sequence[_D
     )
     if ranked and -ranked[0][0] >= 1:
         x, y = left[ranked[0][1]], right[ranked[0][2]]
-        note = f"{a.letter} gives {x.said}, {b.letter} {y.said}."
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}, {b} {1}.").format(
+            x.said, y.said, a=a.letter, b=b.letter
+        )
         yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.5)
 
 
@@ -304,7 +308,9 @@ def _feast_and_month(told: Telling, dated: Telling, months: Sequence[_Day]) -> I
     for likeness, i, j in ranked[:1]:
         if likeness or _brief(told, dated):
             x, y = feasts[i], months[j]
-            note = f"{told.letter} says “{x.sentence.text(x.span)}”, {dated.letter} “{y.said}”."
+            note = QT_TRANSLATE_NOOP("Divergences", "{a} says “{0}”, {b} “{1}”.").format(
+                x.sentence.text(x.span), y.said, a=told.letter, b=dated.letter
+            )
             yield Finding(NoteKind.DATE, told.passage(x.span), dated.passage(y.span), note, 0.45)
 
 
@@ -339,7 +345,9 @@ def _two_times(a: Telling, b: Telling, kinds: Collection[str] = _RANK) -> Iterat
         x, y = left[i], right[j]
         if rank == _RANK["relative"] and -likeness < ALIKE and not _brief(a, b):
             return
-        note = f"{a.letter} says “{x.sentence.text(x.span)}”, {b.letter} “{y.sentence.text(y.span)}”."
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} says “{0}”, {b} “{1}”.").format(
+            x.sentence.text(x.span), y.sentence.text(y.span), a=a.letter, b=b.letter
+        )
         yield Finding(NoteKind.DATE, a.passage(x.span), b.passage(y.span), note, 0.4)
 
 

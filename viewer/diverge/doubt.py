@@ -9,6 +9,7 @@ from viewer.diverge.lexicons import groups
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
+from viewer.translation import QT_TRANSLATE_NOOP
 
 ALIKE = 3.0
 """Rarity that the words must add up to which the part that tells shares with the sentence that doubts."""
@@ -31,7 +32,9 @@ def _against(doubting: Telling, telling: Telling, found: tuple[Sentence, Span]) 
     other, first, end = parts[best]
     if _likeness(other, first, end, about) < ALIKE:
         return
-    note = f"{telling.letter} tells as a fact what {doubting.letter} doubts or denies (“{sentence.text(cue)}”)."
+    note = QT_TRANSLATE_NOOP("Divergences", "{a} tells as a fact what {b} doubts or denies (“{0}”).").format(
+        sentence.text(cue), a=telling.letter, b=doubting.letter
+    )
     doubted = doubting.passage(sentence.clause_of(cue))
     told = telling.passage(other.clause_of(other.span(first, end)))
     yield Finding(NoteKind.CONTRADICTION, doubted, told, note, 0.45)

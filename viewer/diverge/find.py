@@ -12,6 +12,7 @@ from viewer.model.divergence import Divergence, NoteKind
 from viewer.model.link import LinkStatus
 from viewer.model.project import Project
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 Finder = Callable[[Telling, Telling], Iterator[Finding]]
 
@@ -92,7 +93,7 @@ class Findings:
         return _found(self._read(project, progress), project, event_ids, progress)
 
     def _read(self, project: Project, progress: Progress) -> _Memory:
-        progress.step(0, len(project.events), "Reading")
+        progress.step(0, len(project.events), translate("Progress", "Reading"))
         memory = self._memory
         if memory is None or not memory.library.is_of(project):
             self._memory = memory = _Memory(Library(project), {}, self.words)
@@ -102,7 +103,7 @@ class Findings:
 def _found(memory: _Memory, project: Project, event_ids: Sequence[str], progress: Progress) -> tuple[Divergence, ...]:
     found: dict[str, Divergence] = {}
     for number, event_id in enumerate(event_ids):
-        progress.step(number, len(event_ids), "Comparing accounts")
+        progress.step(number, len(event_ids), translate("Progress", "Comparing accounts"))
         told = _told(project, event_id)
         if told not in memory.known:
             memory.known[told] = _compared(memory.library.tellings(*told), memory.words)

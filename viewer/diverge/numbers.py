@@ -6,6 +6,7 @@ from math import log10
 from viewer.diverge.counts import UNITS, Count, counts
 from viewer.diverge.scene import Finding, Telling
 from viewer.model.divergence import NoteKind
+from viewer.translation import QT_TRANSLATE_NOOP
 
 LEAST = 1.0
 """How much two numbers must have in common to be taken for counts of one thing."""
@@ -55,7 +56,9 @@ def _besides(
         beside = [(abs(x.span.start_cp - extra.span.start_cp), x, y) for x, y in agreed if x.part == extra.part]
         if beside and extra.high >= TELLING and extra.high not in known:
             _, mine, theirs = min(beside, key=lambda entry: (entry[0], entry[1].span))
-            note = f"Both give {mine.said}; {here.letter} also gives {extra.said}, {there.letter} does not."
+            note = QT_TRANSLATE_NOOP("Divergences", "Both give {0}; {a} also gives {1}, {b} does not.").format(
+                mine.said, extra.said, a=here.letter, b=there.letter
+            )
             yield Finding(NoteKind.NUMBER, here.passage(extra.span), there.passage(theirs.span), note, 0.5)
 
 
@@ -64,9 +67,11 @@ def _agree(x: Count, y: Count) -> bool:
 
 
 def _finding(a: Telling, b: Telling, x: Count, y: Count, kinship: float) -> Finding:
-    note = f"{a.letter} gives {x.said}, {b.letter} {y.said}."
+    note = QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}, {b} {1}.").format(x.said, y.said, a=a.letter, b=b.letter)
     if (x.low, x.high) != (y.low, y.high) and x.low <= y.high and y.low <= x.high:
-        note = f"{note[:-1]}: one figure lies within the other."
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} gives {0}, {b} {1}: one figure lies within the other.").format(
+            x.said, y.said, a=a.letter, b=b.letter
+        )
     return Finding(
         NoteKind.NUMBER, a.passage(x.span), b.passage(y.span), note, round(min(0.9, 0.3 + 0.12 * kinship), 2)
     )

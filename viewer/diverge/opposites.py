@@ -9,6 +9,7 @@ from viewer.diverge.lexicons import groups
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
+from viewer.translation import QT_TRANSLATE_NOOP
 
 
 def find(a: Telling, b: Telling) -> Iterator[Finding]:
@@ -25,7 +26,9 @@ def _opposites(a: Telling, b: Telling) -> Iterator[Finding]:
         shared, i, j = ranked[0]
         if shared or strong:
             x, y = left[i], right[j]
-            note = f"{a.letter} says “{x[0].text(x[1])}” where {b.letter} says “{y[0].text(y[1])}”."
+            note = QT_TRANSLATE_NOOP("Divergences", "{a} says “{0}” where {b} says “{1}”.").format(
+                x[0].text(x[1]), y[0].text(y[1]), a=a.letter, b=b.letter
+            )
             yield Finding(NoteKind.CONTRADICTION, a.passage(_part(*x)), b.passage(_part(*y)), note, 0.5)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from viewer.diverge.lexicons import groups
 from viewer.errors import ParallaxError
+from viewer.translation import translate
 
 MOST_BYTES = 200_000
 MOST_WORDS = 10_000
@@ -54,11 +55,11 @@ def words_with(path: Path) -> WordList:
     except OSError as error:
         raise _refused(path, str(error.strerror)) from error
     if len(content) > MOST_BYTES:
-        raise _refused(path, f"it is larger than {MOST_BYTES:,} bytes")
+        raise _refused(path, translate("Errors", "it is larger than {0} bytes").format(f"{MOST_BYTES:,}"))
     try:
         own = tomllib.loads(content.decode("utf-8-sig"))
     except RecursionError as error:
-        raise _refused(path, "it is nested too deeply") from error
+        raise _refused(path, translate("Errors", "it is nested too deeply")) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _refused(path, str(error)) from error
     merged = {group: dict(wordings) for group, wordings in shipped_words().groups}
@@ -66,7 +67,7 @@ def words_with(path: Path) -> WordList:
     for group, wording, words in _entries(path, own):
         number += len(words)
         if number > MOST_WORDS:
-            raise _refused(path, f"it has more than {MOST_WORDS:,} words")
+            raise _refused(path, translate("Errors", "it has more than {0} words").format(f"{MOST_WORDS:,}"))
         known = merged.setdefault(group, {})
         known[wording] = (*known.get(wording, ()), *(word for word in words if word not in known.get(wording, ())))
     return WordList.of(merged)
@@ -75,10 +76,13 @@ def words_with(path: Path) -> WordList:
 def _entries(path: Path, own: Mapping[str, object]) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     for group, wordings in own.items():
         if not isinstance(wordings, dict):
-            raise _refused(path, f"“{group}” is no group of wordings in square brackets")
+            raise _refused(path, translate("Errors", "“{0}” is no group of wordings in square brackets").format(group))
         for wording, words in wordings.items():
             if not (isinstance(words, list) and words and all(map(_is_word, words))):
-                raise _refused(path, f"“{wording}” in “{group}” is no list of words in quotation marks")
+                raise _refused(
+                    path,
+                    translate("Errors", "“{0}” in “{1}” is no list of words in quotation marks").format(wording, group),
+                )
             yield group, wording, tuple(word.strip() for word in words)
 
 
@@ -88,6 +92,9 @@ def _is_word(word: object) -> bool:
 
 def _refused(path: Path, why: str) -> UnreadableWords:
     return UnreadableWords(
-        "Your word list {} was left out: {}. Mend the file, or move it away; the words that come with Parallax "
-        "are used.".format(path, why.rstrip("."))
+        translate(
+            "Errors",
+            "Your word list {0} was left out: {1}. Mend the file, or move it away; the words that come with Parallax "
+            "are used.",
+        ).format(path, why.rstrip("."))
     )

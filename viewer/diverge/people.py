@@ -7,6 +7,7 @@ from viewer.diverge.naming import Name, keys_of, lists_of, place_of, words_of_gr
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.diverge.spellings import variants
 from viewer.model.divergence import NoteKind
+from viewer.translation import QT_TRANSLATE_NOOP
 
 ALIKE = 2
 """Content words that two parts of sentences must share if the people in them are to be compared."""
@@ -69,7 +70,9 @@ def _counted(here: Telling, there: Telling, known: frozenset[str]) -> Iterator[F
     for group in _others(here, known):
         for count in people:
             if count.low == count.high == len(group) >= LIST:
-                note = f"{there.letter} counts {count.said}; {here.letter} names {_named(group)}."
+                note = QT_TRANSLATE_NOOP("Divergences", "{a} counts {0}; {b} names {Names}.").format(
+                    count.said, Names=_named(group), a=there.letter, b=here.letter
+                )
                 yield Finding(
                     NoteKind.PARTICIPANTS, here.passage(place_of(group)), there.passage(count.span), note, 0.65
                 )
@@ -103,7 +106,9 @@ def _in_lists(here: Telling, there: Telling, groups: list[Group], known: frozens
         if not best or (max(len(group), len(best)) < 2 and not _in_list(group[0])):
             continue
         sure = 0.65 if len(best) > 1 else 0.5
-        note = f"{here.letter} also names {_named(group)}; {there.letter} does not."
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} also names {Names}; {b} does not.").format(
+            Names=_named(group), a=here.letter, b=there.letter
+        )
         yield Finding(NoteKind.PARTICIPANTS, here.passage(place_of(group)), there.passage(place_of(best)), note, sure)
 
 
@@ -129,10 +134,14 @@ def _differing(a: Telling, b: Telling, known: frozenset[str]) -> Iterator[Findin
         more_y = [name for name in y if not name.keys & (keys_of(x) | known | a.chief)]
         if apart or not (more_x or more_y) or not all(name.may_act for name in (*more_x, *more_y)):
             return
-        said = [
-            f"{telling.letter}’s list alone has {_named(more)}" for telling, more in ((a, more_x), (b, more_y)) if more
-        ]
-        note = f"{'; '.join(said)}."
+        if more_x and more_y:
+            note = QT_TRANSLATE_NOOP(
+                "Divergences", "{a}’s list alone has {Names}; {b}’s list alone has {Names2}."
+            ).format(a=a.letter, b=b.letter, Names=_named(more_x), Names2=_named(more_y))
+        else:
+            note = QT_TRANSLATE_NOOP("Divergences", "{a}’s list alone has {Names}.").format(
+                a=(a if more_x else b).letter, Names=_named(more_x or more_y)
+            )
         yield Finding(NoteKind.PARTICIPANTS, a.passage(place_of(x)), b.passage(place_of(y)), note, 0.55)
 
 
@@ -163,7 +172,9 @@ def _instead(a: Telling, b: Telling, here: list[Group], there: list[Group]) -> I
         return
     *_, i, j = ranked[0]
     x, y = here[i], there[j]
-    note = f"{a.letter} names {_named(x)}, {b.letter} {_named(y)}."
+    note = QT_TRANSLATE_NOOP("Divergences", "{a} names {Names}, {b} {Names2}.").format(
+        Names=_named(x), Names2=_named(y), a=a.letter, b=b.letter
+    )
     yield Finding(NoteKind.PARTICIPANTS, a.passage(place_of(x)), b.passage(place_of(y)), note, 0.45)
 
 
@@ -186,7 +197,9 @@ def _unnamed(here: Telling, there: Telling, groups: list[Group]) -> Iterator[Fin
     _, i, j = ranked[0]
     sentence, number = offices[j]
     place = sentence.span(max(0, number - 1), number + 1)
-    note = f"{here.letter} names {_named(groups[i])}; {there.letter} says “{sentence.text(place)}”."
+    note = QT_TRANSLATE_NOOP("Divergences", "{a} names {Names}; {b} says “{0}”.").format(
+        sentence.text(place), Names=_named(groups[i]), a=here.letter, b=there.letter
+    )
     yield Finding(NoteKind.PARTICIPANTS, here.passage(place_of(groups[i])), there.passage(place), note, 0.45)
 
 
@@ -216,4 +229,5 @@ def _likeness(x: Name, y: Name) -> int:
 
 
 def _named(group: Group) -> str:
-    return " and ".join(filter(None, [", ".join(name.text for name in group[:-1]), group[-1].text]))
+    *most, last = (name.text for name in group)
+    return QT_TRANSLATE_NOOP("Names", "{0} and {1}").format(", ".join(most), last) if most else last

@@ -8,6 +8,7 @@ from viewer.align.rarity import lexicon
 from viewer.diverge.naming import RARE, Name, keys_of, lists_of, place_of
 from viewer.diverge.scene import Finding, Telling
 from viewer.model.divergence import NoteKind
+from viewer.translation import QT_TRANSLATE_NOOP
 
 VARIANT = 78.0
 """Similarity (rapidfuzz ratio, 0 to 100) of the fold keys of one name within one event."""
@@ -20,7 +21,9 @@ _LIGATURES = str.maketrans({"æ": "ae", "œ": "oe"})
 def find(a: Telling, b: Telling) -> Iterator[Finding]:
     """Names that both tell of and spell differently, each once."""
     for x, y in variants(a, b):
-        note = f"Same name in two spellings: {x.text} in {a.letter}, {y.text} in {b.letter}."
+        note = QT_TRANSLATE_NOOP("Divergences", "Same name in two spellings: {0} in {a}, {1} in {b}.").format(
+            x.text, y.text, a=a.letter, b=b.letter
+        )
         yield Finding(NoteKind.SPELLING, a.passage(x.span), b.passage(y.span), note, 0.8)
 
 

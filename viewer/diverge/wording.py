@@ -9,6 +9,7 @@ from viewer.diverge.own_words import WordList
 from viewer.diverge.scene import Finding, Sentence, Telling
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
+from viewer.translation import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ def find(a: Telling, b: Telling, words: WordList) -> Iterator[Finding]:
         if not alike:
             continue
         x, y = here[i], there[j]
-        note = f"{a.letter} says “{x.said}”, {b.letter} “{y.said}”."
+        note = QT_TRANSLATE_NOOP("Divergences", "{a} says “{0}”, {b} “{1}”.").format(
+            x.said, y.said, a=a.letter, b=b.letter
+        )
         yield Finding(NoteKind.CHARACTERISATION, a.passage(x.span), b.passage(y.span), note, 0.55)
 
 

@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA, LCSseq
 
 from viewer.errors import ParallaxError
 from viewer.segment.tokens import Token, tokens
+from viewer.translation import translate
 
 MOST_WORDS = 10_000
 """Passages of more words are not compared: time and memory grow with the product of both."""
@@ -90,9 +91,10 @@ def compare(a: str, b: str, ignored: Ignored = EXACT) -> Comparison:
     left, right = pieces(a, ignored), pieces(b, ignored)
     if max(len(left), len(right)) > MOST_WORDS:
         raise ParallaxError(
-            "These passages are too long to be compared word by word ({} words at most). Choose shorter ones.".format(
-                f"{MOST_WORDS:,}"
-            )
+            translate(
+                "Errors",
+                "These passages are too long to be compared word by word ({0} words at most). Choose shorter ones.",
+            ).format(f"{MOST_WORDS:,}")
         )
     keys_a, keys_b = [_key(each.text, ignored) for each in left], [_key(each.text, ignored) for each in right]
     home = _same(keys_a, keys_b)

@@ -29,6 +29,7 @@ from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.segment.paragraphs import paragraphs
+from viewer.translation import reword
 
 PROGRESS_EVERY = 20
 """Events between two reports of progress."""
@@ -177,13 +178,18 @@ class _Builder:
             tellings=self._tellings(event, self._marks(shown, divergences, notes)),
             pairs=self._pairs(shown),
             divergences=tuple(
-                DivergenceEntry(d.kind, tuple(self._quote(passage) for passage in d.passages), d.note, d.status)
+                DivergenceEntry(
+                    d.kind,
+                    tuple(self._quote(passage) for passage in d.passages),
+                    reword("Divergences", d.note),
+                    d.status,
+                )
                 for d in divergences
             ),
             notes=self.notes(notes),
             verdicts=self._verdicts(self._matrix[event.id].cells),
             statements=tuple(
-                StatementEntry(statement.kind, statement.words, self._verdicts(statement.cells))
+                StatementEntry(statement.kind, reword("Divergences", statement.words), self._verdicts(statement.cells))
                 for statement in self._matrix[event.id].statements
                 if self.scope.divergences and any(passage.source_id in self.letters for passage in statement.passages)
             ),
@@ -282,7 +288,7 @@ class _Builder:
             words_b = self.project.words(Passage(link.b.source_id, piece.b))
             if flip:
                 words_a, words_b = words_b, words_a
-            rows.append(EvidenceRow(piece.kind, words_a, words_b, piece.note))
+            rows.append(EvidenceRow(piece.kind, words_a, words_b, reword("Evidence", piece.note)))
         return rows
 
 

@@ -6,12 +6,13 @@ import zlib
 
 from viewer.errors import UnreadableSource
 from viewer.ingest.limits import MAX_PART_BYTES, MAX_PARTS, MAX_RATIO, MAX_UNPACKED_BYTES
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 _ENCRYPTED = 0x1
 _SMALL = 1_000_000
 """A part that unpacks to less than this may be packed as tightly as it likes."""
 
-_DAMAGED = "The file is damaged or cut off; copy it again from where it came."
+_DAMAGED = QT_TRANSLATE_NOOP("Errors", "The file is damaged or cut off; copy it again from where it came.")
 
 
 class Archive:
@@ -27,14 +28,18 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             entries = self._zip.infolist()
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-            raise UnreadableSource(_DAMAGED) from error
+            raise UnreadableSource(translate("Errors", _DAMAGED)) from error
         if len(entries) > MAX_PARTS or sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
-            raise UnreadableSource("The file unpacks to far more than a text; it is not opened.")
+            raise UnreadableSource(translate("Errors", "The file unpacks to far more than a text; it is not opened."))
         for entry in entries:
             if entry.flag_bits & _ENCRYPTED:
-                raise UnreadableSource("The file is protected by a password; save a copy without one.")
+                raise UnreadableSource(
+                    translate("Errors", "The file is protected by a password; save a copy without one.")
+                )
             if entry.file_size > _SMALL and entry.file_size > MAX_RATIO * max(1, entry.compress_size):
-                raise UnreadableSource("The file unpacks to far more than a text; it is not opened.")
+                raise UnreadableSource(
+                    translate("Errors", "The file unpacks to far more than a text; it is not opened.")
+                )
         self._entries = {entry.filename: entry for entry in entries}
 
     @property
@@ -54,7 +59,9 @@ class Archive:
         """
         entry = self._entries.get(name)
         if entry is None:
-            raise UnreadableSource(f"The file lacks its part {name}; copy it again from where it came.")
+            raise UnreadableSource(
+                translate("Errors", "The file lacks its part {0}; copy it again from where it came.").format(name)
+            )
         try:
             with self._zip.open(entry) as part:
                 data = part.read(MAX_PART_BYTES + 1)
@@ -67,7 +74,7 @@ class Archive:
             NotImplementedError,
             RuntimeError,
         ) as error:
-            raise UnreadableSource(_DAMAGED) from error
+            raise UnreadableSource(translate("Errors", _DAMAGED)) from error
         if len(data) > MAX_PART_BYTES:
-            raise UnreadableSource("The file unpacks to far more than a text; it is not opened.")
+            raise UnreadableSource(translate("Errors", "The file unpacks to far more than a text; it is not opened."))
         return data

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 from viewer.errors import UnreadableSource
 from viewer.ingest.text_file import decode, read_bytes
 from viewer.model.source import Metadata, Source
+from viewer.translation import translate
 
 MAX_CP = 16_000_000
 MAX_ENTRIES = 20_000
@@ -70,7 +71,7 @@ def read_bibliography(path: Path) -> tuple[Metadata, ...]:
     try:
         return read_entries(decode(data).text)
     except UnreadableSource as error:
-        raise UnreadableSource(f"{path.name}: {error}") from None
+        raise UnreadableSource(translate("Errors", "{0}: {1}").format(path.name, error)) from None
 
 
 def read_entries(text: str) -> tuple[Metadata, ...]:
@@ -80,7 +81,9 @@ def read_entries(text: str) -> tuple[Metadata, ...]:
         UnreadableSource: If it is damaged, has too many entries or none, or is of no known kind.
     """
     if len(text) > MAX_CP:
-        raise UnreadableSource("This bibliography is too large; export only the entries that are needed.")
+        raise UnreadableSource(
+            translate("Errors", "This bibliography is too large; export only the entries that are needed.")
+        )
     if text.lstrip()[:1] in ("[", "{") and not _BIBTEX.match(text):
         raw: Iterable[Mapping[str, str]] = _from_csl(text)
     elif _RIS.search(text):
@@ -88,15 +91,19 @@ def read_entries(text: str) -> tuple[Metadata, ...]:
     elif _BIBTEX.search(text):
         raw = _from_bibtex(text)
     else:
-        raise UnreadableSource("This is no bibliography that is read; BibTeX, RIS and CSL JSON are.")
+        raise UnreadableSource(
+            translate("Errors", "This is no bibliography that is read; BibTeX, RIS and CSL JSON are.")
+        )
     entries = []
     for said in raw:
         if said.get("title"):
             entries.append(Metadata(**{name: _clean(words) for name, words in said.items()}))  # type: ignore[arg-type]  # all of these are words
         if len(entries) > MAX_ENTRIES:
-            raise UnreadableSource("This bibliography has too many entries; export only those that are needed.")
+            raise UnreadableSource(
+                translate("Errors", "This bibliography has too many entries; export only those that are needed.")
+            )
     if not entries:
-        raise UnreadableSource("This bibliography holds no entry with a title; export it again.")
+        raise UnreadableSource(translate("Errors", "This bibliography holds no entry with a title; export it again."))
     return tuple(entries)
 
 
@@ -148,7 +155,7 @@ def _from_csl(text: str) -> Iterator[dict[str, str]]:
     try:
         whole: Any = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UnreadableSource("This JSON is damaged; export the bibliography again.") from error
+        raise UnreadableSource(translate("Errors", "This JSON is damaged; export the bibliography again.")) from error
     items = whole.get("items") if isinstance(whole, dict) else whole
     for item in items if isinstance(items, list) else ():
         if not isinstance(item, dict):
@@ -196,7 +203,9 @@ def _from_ris(text: str) -> Iterator[dict[str, str]]:
     try:
         items = rispy.loads(text.lstrip("\ufeff"))
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
-        raise UnreadableSource("This RIS file is damaged; export the bibliography again.") from error
+        raise UnreadableSource(
+            translate("Errors", "This RIS file is damaged; export the bibliography again.")
+        ) from error
     for item in items:
         said = {key: "; ".join(value) if isinstance(value, list) else str(value) for key, value in item.items()}
 
@@ -232,7 +241,9 @@ def _from_bibtex(text: str) -> Iterator[dict[str, str]]:
     try:
         library = parse_string(text, append_middleware=[LatexDecodingMiddleware()])
     except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
-        raise UnreadableSource("This BibTeX file is damaged; export the bibliography again.") from error
+        raise UnreadableSource(
+            translate("Errors", "This BibTeX file is damaged; export the bibliography again.")
+        ) from error
     for entry in library.entries:
         said = {key.lower(): _BRACES.sub("", str(field.value)) for key, field in entry.fields_dict.items()}
 

@@ -2,6 +2,8 @@
 
 import re
 
+from viewer.translation import translate
+
 ENOUGH = 5
 """Fewer cases than this may be chance."""
 
@@ -20,11 +22,17 @@ def doubts_about(text: str) -> tuple[str, ...]:
     sample = text[:_SAMPLE_CP]
     found = []
     if len(_MIXED.findall(sample)) >= ENOUGH:
-        found.append("Some letters look as if they had been read in a wrong encoding.")
+        found.append(translate("Doubts", "Some letters look as if they had been read in a wrong encoding."))
     if len(_BROKEN.findall(sample)) >= ENOUGH:
-        found.append("Words are broken with hyphens at the ends of lines; broken words are not matched.")
+        found.append(
+            translate("Doubts", "Words are broken with hyphens at the ends of lines; broken words are not matched.")
+        )
     words = sum(1 for _ in _WORD.finditer(sample))
     stray = len(_STRAY.findall(sample))
     if stray >= ENOUGH and stray > NOISE * words:
-        found.append("Many words hold stray signs, as if the text had been recognised badly from pictures (OCR).")
+        found.append(
+            translate(
+                "Doubts", "Many words hold stray signs, as if the text had been recognised badly from pictures (OCR)."
+            )
+        )
     return tuple(found)

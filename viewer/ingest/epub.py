@@ -10,6 +10,7 @@ from viewer.ingest.html import add_html, body_of, decoded, parse_html
 from viewer.ingest.reading import Part, Reading, TextBuilder, one_line
 from viewer.ingest.xml import Element, attribute, local, parse_xml, words_of
 from viewer.model.structure import LocusKind
+from viewer.translation import translate
 
 _CONTAINER = "META-INF/container.xml"
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
@@ -34,7 +35,9 @@ def read_epub(archive: Archive, chapters: Collection[str] | None = None) -> Read
         "META-INF/encryption.xml"
     ):
         raise UnreadableSource(
-            "This book is locked by its seller, so it cannot be read here; use a copy without a lock."
+            translate(
+                "Errors", "This book is locked by its seller, so it cannot be read here; use a copy without a lock."
+            )
         )
     place = _package(archive)
     package = parse_xml(archive.read(place))
@@ -61,7 +64,9 @@ def _package(archive: Archive) -> str:
     root = parse_xml(archive.read(_CONTAINER))
     found = next((attribute(each, "full-path") for each in root.iter() if local(each) == "rootfile"), "")
     if not found:
-        raise UnreadableSource("The book does not say where its text is; copy it again from where it came.")
+        raise UnreadableSource(
+            translate("Errors", "The book does not say where its text is; copy it again from where it came.")
+        )
     return found
 
 

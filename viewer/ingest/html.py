@@ -11,6 +11,7 @@ from viewer.ingest.reading import Part, Reading, TextBuilder, one_line
 from viewer.ingest.text_file import charset, guess_encodings
 from viewer.ingest.xml import Element, local, words_of
 from viewer.model.structure import LocusKind
+from viewer.translation import translate
 
 MAIN, WHOLE = "main", "whole"
 """The regions of a page that can be taken."""
@@ -51,8 +52,8 @@ def read_html(data: bytes, encoding: str | None = None, region: str = MAIN) -> R
     whole, main = body_of(root), main_region(root)
     text, main_text = (one_line(words_of(element)) for element in (whole, main))
     parts = (
-        Part(MAIN, "Main text", main_text[:_PREVIEW], len(main_text), region == MAIN),
-        Part(WHOLE, "Whole page", text[:_PREVIEW], len(text), region == WHOLE),
+        Part(MAIN, translate("Doubts", "Main text"), main_text[:_PREVIEW], len(main_text), region == MAIN),
+        Part(WHOLE, translate("Doubts", "Whole page"), text[:_PREVIEW], len(text), region == WHOLE),
     )
     builder = TextBuilder()
     add_html(builder, main if region == MAIN else whole, everything=region == WHOLE)
@@ -74,7 +75,9 @@ def decoded(data: bytes, encoding: str | None = None) -> str:
     try:
         return data.decode(charset(wanted or "utf-8"), "replace" if not encoding else "strict")
     except UnicodeError:
-        raise UnreadableSource(f"This is no text in the encoding {wanted}; choose another encoding.") from None
+        raise UnreadableSource(
+            translate("Errors", "This is no text in the encoding {0}; choose another encoding.").format(wanted)
+        ) from None
 
 
 def parse_html(text: str) -> Element:
@@ -87,7 +90,9 @@ def parse_html(text: str) -> Element:
     try:
         return lxml_html.document_fromstring(_DECLARATION.sub("", text.replace("\0", "")), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableSource("The page holds no words; choose a file with a text in it.") from error
+        raise UnreadableSource(
+            translate("Errors", "The page holds no words; choose a file with a text in it.")
+        ) from error
 
 
 def body_of(root: Element) -> Element:

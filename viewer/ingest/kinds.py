@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from viewer.errors import UnreadableSource
 from viewer.ingest.archive import Archive
+from viewer.translation import translate
 
 
 class Kind(StrEnum):
@@ -45,14 +46,16 @@ def kind_of(data: bytes, suffix: str = "") -> Kind:
     if head.startswith(b"PK"):
         return _kind_of_archive(Archive(data))
     if head.startswith(b"\xd0\xcf\x11\xe0"):
-        raise UnreadableSource("This is an old or locked Office document; save it as .docx without a password.")
+        raise UnreadableSource(
+            translate("Errors", "This is an old or locked Office document; save it as .docx without a password.")
+        )
     plain = head.replace(b"\0", b"")
     if _TEI.search(plain):
         return Kind.TEI
     if _HTML.search(plain):
         return Kind.HTML
     if _XML.match(plain):
-        raise UnreadableSource("This is XML of a kind that is not read; TEI and XHTML are.")
+        raise UnreadableSource(translate("Errors", "This is XML of a kind that is not read; TEI and XHTML are."))
     return Kind.MARKDOWN if suffix.casefold() in _MARKDOWN_SUFFIXES else Kind.TEXT
 
 
@@ -65,5 +68,7 @@ def _kind_of_archive(archive: Archive) -> Kind:
     if "word/document.xml" in archive:
         return Kind.WORD
     raise UnreadableSource(
-        "This is an archive or a document of a kind that is not read; take the text file out of it first."
+        translate(
+            "Errors", "This is an archive or a document of a kind that is not read; take the text file out of it first."
+        )
     )

@@ -15,6 +15,7 @@ from viewer.ingest.pdf import LOCK
 from viewer.ingest.reading import Reading, TextBuilder, one_line
 from viewer.model.structure import LocusKind
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 DOTS_PER_INCH = 300
 """What tesseract's authors advise."""
@@ -63,15 +64,15 @@ def recognise(data: bytes, languages: str, progress: Progress = SILENT) -> Readi
     missing = sorted(set(languages.split("+")) - set(known))
     if program is None or missing:
         raise UnreadableSource(
-            "Recognising text needs the program tesseract with the languages {}; install them first.".format(
-                ", ".join(missing)
-            )
+            translate(
+                "Errors", "Recognising text needs the program tesseract with the languages {0}; install them first."
+            ).format(", ".join(missing))
         )
     builder = TextBuilder()
     given_up = []
     count = _page_count(data)
     for number in range(count):
-        progress.step(number, count, "Recognising pages")
+        progress.step(number, count, translate("Progress", "Recognising pages"))
         text = _recognised(
             [program, "stdin", "stdout", "-l", languages], _picture(data, number), progress, number, count
         )
@@ -81,9 +82,15 @@ def recognise(data: bytes, languages: str, progress: Progress = SILENT) -> Readi
         builder.locus(LocusKind.PAGE, str(number + 1))
         for paragraph in re.split(r"\n\s*\n", _BROKEN.sub("", text)):
             builder.paragraph(one_line(paragraph))
-    warnings = ["The text was recognised from pictures (OCR); compare it with the pages before you rely on it."]
+    warnings = [
+        translate(
+            "Doubts", "The text was recognised from pictures (OCR); compare it with the pages before you rely on it."
+        )
+    ]
     if given_up:
-        warnings.append("Pages that could not be recognised: {}.".format(", ".join(map(str, given_up))))
+        warnings.append(
+            translate("Doubts", "Pages that could not be recognised: {0}.").format(", ".join(map(str, given_up)))
+        )
     return builder.reading(warnings=tuple(warnings))
 
 
@@ -92,11 +99,17 @@ def _page_count(data: bytes) -> int:
         try:
             document = pdfium.PdfDocument(data)
         except pdfium.PdfiumError as error:
-            raise UnreadableSource("The file is damaged or cut off; copy it again from where it came.") from error
+            raise UnreadableSource(
+                translate("Errors", "The file is damaged or cut off; copy it again from where it came.")
+            ) from error
         count = len(document)
         document.close()
     if count > MAX_PAGES:
-        raise UnreadableSource(f"This PDF has more than {MAX_PAGES:,} pages; divide it into smaller files.")
+        raise UnreadableSource(
+            translate("Errors", "This PDF has more than {0} pages; divide it into smaller files.").format(
+                f"{MAX_PAGES:,}"
+            )
+        )
     return count
 
 
@@ -137,7 +150,7 @@ def _recognised(command: list[str], picture: bytes | None, progress: Progress, d
                     try:
                         said, _ = child.communicate(timeout=_ASKED_EVERY_S)
                     except subprocess.TimeoutExpired:
-                        progress.step(done, total, "Recognising pages")
+                        progress.step(done, total, translate("Progress", "Recognising pages"))
                     else:
                         return said.decode("utf-8", "replace") if child.returncode == 0 else None
                 return None

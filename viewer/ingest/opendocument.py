@@ -7,6 +7,7 @@ from viewer.ingest.archive import Archive
 from viewer.ingest.reading import Reading, TextBuilder, one_line
 from viewer.ingest.xml import Element, attribute, local, parse_xml, words_of
 from viewer.model.structure import LocusKind
+from viewer.translation import translate
 
 _LEFT_OUT = frozenset(
     "tracked-changes annotation annotation-end sequence-decls forms variable-decls table-of-content".split()
@@ -21,11 +22,11 @@ def read_opendocument(archive: Archive) -> Reading:
         UnreadableSource: If it is damaged, encrypted, or holds no words.
     """
     if b"encryption-data" in (archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in archive else b""):
-        raise UnreadableSource("The file is protected by a password; save a copy without one.")
+        raise UnreadableSource(translate("Errors", "The file is protected by a password; save a copy without one."))
     root = parse_xml(archive.read("content.xml"))
     body = next((element for element in root.iter() if local(element) == "text" and element.prefix == "office"), None)
     if body is None:
-        raise UnreadableSource("The document is no text; save it as a text document first.")
+        raise UnreadableSource(translate("Errors", "The document is no text; save it as a text document first."))
     return _Document(body).reading(_about(archive))
 
 

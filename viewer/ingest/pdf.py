@@ -18,6 +18,7 @@ from viewer.ingest.limits import MAX_PAGES, MAX_TEXT_CP
 from viewer.ingest.reading import Reading, TextBuilder, one_line
 from viewer.model.structure import LocusKind
 from viewer.progress import SILENT, Progress
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 EDGE_LINES = 2
 """So many lines at the head and the foot of a page may be running heads or page numbers."""
@@ -46,9 +47,10 @@ LOCK = threading.Lock()
 _JOINED = "\ufffe"
 """What PDFium writes for a hyphen at the end of a line and the break behind it."""
 
-NO_TEXT = (
+NO_TEXT = QT_TRANSLATE_NOOP(
+    "Errors",
     "This PDF holds pictures of pages and no text. Have its text recognised (OCR), for which Parallax offers the "
-    "program tesseract where it is installed, or choose another copy."
+    "program tesseract where it is installed, or choose another copy.",
 )
 
 _SOFT = "\u00ad\u0002"
@@ -92,8 +94,12 @@ def read_pdf(data: bytes, progress: Progress = SILENT) -> Reading:
             document = pdfium.PdfDocument(data)
         except pdfium.PdfiumError as error:
             if "password" in str(error).lower():
-                raise UnreadableSource("The file is protected by a password; save a copy without one.") from error
-            raise UnreadableSource("The file is damaged or cut off; copy it again from where it came.") from error
+                raise UnreadableSource(
+                    translate("Errors", "The file is protected by a password; save a copy without one.")
+                ) from error
+            raise UnreadableSource(
+                translate("Errors", "The file is damaged or cut off; copy it again from where it came.")
+            ) from error
         try:
             pages = _pages(document, progress)
             about = _about(document)
@@ -101,18 +107,24 @@ def read_pdf(data: bytes, progress: Progress = SILENT) -> Reading:
             document.close()
     empty = [number for number, lines in enumerate(pages, 1) if sum(len(line.words) for line in lines) < EMPTY_CP]
     if len(empty) == len(pages):
-        raise NoTextLayer(NO_TEXT)
-    warnings = (f"Pages without text: {_ranges(empty)}. They may be pictures.",) if empty else ()
+        raise NoTextLayer(translate("Errors", NO_TEXT))
+    warnings = (
+        (translate("Doubts", "Pages without text: {0}. They may be pictures.").format(_ranges(empty)),) if empty else ()
+    )
     return _put_together(pages, about, warnings)
 
 
 def _pages(document: pdfium.PdfDocument, progress: Progress) -> list[list[_Line]]:
     count = len(document)
     if count > MAX_PAGES:
-        raise UnreadableSource(f"This PDF has more than {MAX_PAGES:,} pages; divide it into smaller files.")
+        raise UnreadableSource(
+            translate("Errors", "This PDF has more than {0} pages; divide it into smaller files.").format(
+                f"{MAX_PAGES:,}"
+            )
+        )
     pages, length = [], 0
     for number in range(count):
-        progress.step(number, count, "Reading pages")
+        progress.step(number, count, translate("Progress", "Reading pages"))
         try:
             page = document[number]
             lines = list(_lines(page.get_textpage()))
@@ -121,7 +133,9 @@ def _pages(document: pdfium.PdfDocument, progress: Progress) -> list[list[_Line]
             lines = []
         length += sum(len(line.words) for line in lines)
         if length > MAX_TEXT_CP:
-            raise UnreadableSource("This text is longer than a source may be; divide it into smaller files.")
+            raise UnreadableSource(
+                translate("Errors", "This text is longer than a source may be; divide it into smaller files.")
+            )
         pages.append(lines)
     return pages
 

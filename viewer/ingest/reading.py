@@ -9,6 +9,7 @@ from viewer.errors import UnreadableSource
 from viewer.ingest.limits import MAX_BLOCKS, MAX_TEXT_CP
 from viewer.model.place import Span
 from viewer.model.structure import UNKNOWN, Block, BlockKind, Locus, LocusKind, Structure
+from viewer.translation import translate
 
 BETWEEN = "\n\n"
 """What stands between two blocks of a text."""
@@ -100,7 +101,9 @@ class TextBuilder:
         self._length = start + len(words)
         self._blocks.append(Block(kind, Span(start, self._length), level))
         if self._length > MAX_TEXT_CP or len(self._blocks) > MAX_BLOCKS:
-            raise UnreadableSource("This text is longer than a source may be; divide it into smaller files.")
+            raise UnreadableSource(
+                translate("Errors", "This text is longer than a source may be; divide it into smaller files.")
+            )
 
     def reading(
         self, about: Mapping[str, str] | None = None, warnings: tuple[str, ...] = (), parts: tuple[Part, ...] = ()
@@ -112,7 +115,7 @@ class TextBuilder:
         """
         text = "".join(self._words)
         if not any(sign.isalnum() for sign in text):
-            raise UnreadableSource("The file holds no words; choose a file with a text in it.")
+            raise UnreadableSource(translate("Errors", "The file holds no words; choose a file with a text in it."))
         loci = tuple(sorted(self._loci, key=lambda locus: locus.start_cp))
         return Reading(text, Structure(tuple(self._blocks), loci), dict(about or {}), warnings, parts)
 

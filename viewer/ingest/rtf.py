@@ -6,6 +6,7 @@ from striprtf.striprtf import rtf_to_text
 
 from viewer.errors import UnreadableSource
 from viewer.ingest.reading import Reading, TextBuilder
+from viewer.translation import translate
 
 _INFO = {"title": re.compile(r"\{\\title\s([^{}\\]{1,300})\}"), "author": re.compile(r"\{\\author\s([^{}\\]{1,300})\}")}
 _PICTURE = re.compile(rb"\{\\(?:\*\\)?(?:pict|bin)[^{}]*\}")
@@ -23,7 +24,9 @@ def read_rtf(data: bytes) -> Reading:
         text = rtf_to_text(source, errors="replace")
     except (ValueError, LookupError, IndexError, AttributeError, TypeError, KeyError) as error:
         # striprtf says of a damaged file whatever its parts say.
-        raise UnreadableSource("The document is damaged; open it in a word processor and save it anew.") from error
+        raise UnreadableSource(
+            translate("Errors", "The document is damaged; open it in a word processor and save it anew.")
+        ) from error
     builder = TextBuilder()
     for line in text.split("\n"):
         builder.paragraph(line.strip())

@@ -6,6 +6,7 @@ from viewer.errors import UnreadableSource
 from viewer.ingest.reading import Reading, TextBuilder, one_line
 from viewer.ingest.xml import Element, attribute, local, words_of
 from viewer.model.structure import LocusKind
+from viewer.translation import translate
 
 _BLOCKS = frozenset(
     "p ab l lg item head note sp speaker stage quote bibl table row cell list trailer salute signed opener".split()
@@ -30,7 +31,7 @@ def read_tei(root: Element) -> Reading:
         if local(each) == "text" and not any(local(up) == "text" for up in each.iterancestors())
     ]
     if not bodies:
-        raise UnreadableSource("This TEI file has no <text>; choose a file with a text in it.")
+        raise UnreadableSource(translate("Errors", "This TEI file has no <text>; choose a file with a text in it."))
     document = _Document()
     for body in bodies:
         document.add(body)

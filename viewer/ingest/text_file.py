@@ -12,6 +12,7 @@ from charset_normalizer import CharsetMatch, from_bytes
 from viewer.errors import UnreadableSource
 from viewer.ingest.language import common_words
 from viewer.ingest.limits import MAX_SOURCE_BYTES
+from viewer.translation import translate
 
 _SAMPLE_BYTES = 256 * 1024
 _PREVIEW_LENGTH = 200
@@ -60,22 +61,38 @@ def read_bytes(path: Path) -> bytes:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         if path.is_dir():
-            raise UnreadableSource(f"{path.name} is a folder; choose the text files in it.")
+            raise UnreadableSource(
+                translate("Errors", "{0} is a folder; choose the text files in it.").format(path.name)
+            )
         with os.fdopen(os.open(path, flags), "rb") as file:
             about = os.fstat(file.fileno())
             if not stat.S_ISREG(about.st_mode):
-                raise UnreadableSource(f"{path.name} is no ordinary file; choose a text file.")
+                raise UnreadableSource(
+                    translate("Errors", "{0} is no ordinary file; choose a text file.").format(path.name)
+                )
             data = b"" if about.st_size > MAX_SOURCE_BYTES else file.read(MAX_SOURCE_BYTES + 1)
             if about.st_size > MAX_SOURCE_BYTES or len(data) > MAX_SOURCE_BYTES:
                 limit = MAX_SOURCE_BYTES // (1024 * 1024)
-                raise UnreadableSource(f"{path.name} is larger than {limit} MB; divide it into smaller files.")
+                raise UnreadableSource(
+                    translate("Errors", "{0} is larger than {1} MB; divide it into smaller files.").format(
+                        path.name, limit
+                    )
+                )
             return data
     except FileNotFoundError:
-        raise UnreadableSource(f"There is no file {path.name} in {path.parent}; it may have been moved.") from None
+        raise UnreadableSource(
+            translate("Errors", "There is no file {0} in {1}; it may have been moved.").format(path.name, path.parent)
+        ) from None
     except PermissionError:
-        raise UnreadableSource(f"{path.name} may not be read; ask its owner for permission to read it.") from None
+        raise UnreadableSource(
+            translate("Errors", "{0} may not be read; ask its owner for permission to read it.").format(path.name)
+        ) from None
     except (OSError, ValueError) as error:
-        raise UnreadableSource(f"{path.name} could not be read ({error}); copy it elsewhere and try again.") from error
+        raise UnreadableSource(
+            translate("Errors", "{0} could not be read ({1}); copy it elsewhere and try again.").format(
+                path.name, error
+            )
+        ) from error
 
 
 def guess_encodings(data: bytes) -> tuple[EncodingGuess, ...]:
@@ -120,21 +137,31 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     if encoding is None:
         guesses = guess_encodings(data)
         if not guesses:
-            raise UnreadableSource("This is no text but binary data, or a text cut off in the middle of a letter.")
+            raise UnreadableSource(
+                translate("Errors", "This is no text but binary data, or a text cut off in the middle of a letter.")
+            )
         name, certain = guesses[0].name, guesses[0].confidence == 1.0
     else:
         name, certain = charset(encoding), True
     try:
         text = data.decode(name)
     except UnicodeError:
-        raise UnreadableSource(f"This is no text in the encoding {name}; choose another encoding.") from None
+        raise UnreadableSource(
+            translate("Errors", "This is no text in the encoding {0}; choose another encoding.").format(name)
+        ) from None
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text or len(_CONTROL.findall(text)) > _MOST_CONTROLS * len(text) + 1:
-        raise UnreadableSource("This is binary data and no text, or a text in another encoding; choose a text file.")
+        raise UnreadableSource(
+            translate("Errors", "This is binary data and no text, or a text in another encoding; choose a text file.")
+        )
     if not text.isascii() and any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise UnreadableSource(f"This text holds halves of letters in the encoding {name}; choose another encoding.")
+        raise UnreadableSource(
+            translate(
+                "Errors", "This text holds halves of letters in the encoding {0}; choose another encoding."
+            ).format(name)
+        )
     if not text.strip():
-        raise UnreadableSource("The file holds no words; choose a file with a text in it.")
+        raise UnreadableSource(translate("Errors", "The file holds no words; choose a file with a text in it."))
     return Decoded(text, name, certain)
 
 
@@ -151,7 +178,9 @@ def charset(name: str) -> str:
     except (LookupError, ValueError):
         found = ""
     if not found or found in _NO_CHARSETS:
-        raise UnreadableSource(f"The encoding {name[:40]!r} is not known; try utf-8 or windows-1252.")
+        raise UnreadableSource(
+            translate("Errors", "The encoding {0} is not known; try utf-8 or windows-1252.").format(repr(name[:40]))
+        )
     return found
 
 

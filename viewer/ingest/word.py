@@ -10,6 +10,7 @@ from viewer.ingest.archive import Archive
 from viewer.ingest.reading import Reading, TextBuilder, one_line
 from viewer.ingest.xml import Element, attribute, local, parse_xml, words_of
 from viewer.model.structure import LocusKind
+from viewer.translation import translate
 
 _DOCUMENT, _STYLES, _CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
 _NOTES = {"footnoteReference": "word/footnotes.xml", "endnoteReference": "word/endnotes.xml"}
@@ -38,7 +39,9 @@ class _Document:
         root = parse_xml(self._archive.read(_DOCUMENT))
         body = next((element for element in root.iter() if local(element) == "body"), None)
         if body is None:
-            raise UnreadableSource("The document has no text in it; copy it again from where it came.")
+            raise UnreadableSource(
+                translate("Errors", "The document has no text in it; copy it again from where it came.")
+            )
         for element in _top_blocks(body):
             self._add(element)
         self._add_notes()

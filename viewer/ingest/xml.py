@@ -6,6 +6,7 @@ from typing import Any
 from lxml import etree
 
 from viewer.errors import UnreadableSource
+from viewer.translation import translate
 
 Element = Any  # lxml.etree._Element: lxml ships no types
 
@@ -21,12 +22,16 @@ def parse_xml(data: bytes) -> Element:
     """
     # UTF-16 would hide the word from the search.
     if _ENTITY.search(data[:_DOCTYPE_REACH].replace(b"\0", b"")):
-        raise UnreadableSource("The file defines entities of its own, which could be harmful; it is not opened.")
+        raise UnreadableSource(
+            translate("Errors", "The file defines entities of its own, which could be harmful; it is not opened.")
+        )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableSource(f"The file is damaged: {error}. Copy it again from where it came.") from error
+        raise UnreadableSource(
+            translate("Errors", "The file is damaged: {0}. Copy it again from where it came.").format(error)
+        ) from error
     return root
 
 

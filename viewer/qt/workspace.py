@@ -12,6 +12,7 @@ from viewer.model.change import Change
 from viewer.model.project import Project
 from viewer.qt.jobs import Jobs
 from viewer.session import Proposal, Session, ground_of, propose
+from viewer.translation import reword
 
 
 class Workspace(QObject):
@@ -130,5 +131,5 @@ class _Applied(QUndoCommand):
     """
 
     def __init__(self, change: Change) -> None:
-        super().__init__(change.label)
+        super().__init__(reword("Changes", change.label))
         self.change = change

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from viewer.errors import ParallaxError
 from viewer.segment.tokens import WORD
+from viewer.translation import translate
 
 MAX_QUERY_CP = 500
 MAX_TERMS = 20
@@ -31,7 +32,7 @@ def read_query(query: str) -> tuple[Term, ...]:
         ParallaxError: If there is nothing to look for, or far too much.
     """
     if len(query) > MAX_QUERY_CP:
-        raise ParallaxError("That is too long to look for. Take a few words of it.")
+        raise ParallaxError(translate("Errors", "That is too long to look for. Take a few words of it."))
     terms = []
     for quoted, bare in _PIECE.findall(query):
         words = tuple(_words(quoted or bare))
@@ -39,9 +40,11 @@ def read_query(query: str) -> tuple[Term, ...]:
             # What a hyphen or a stop parts, such as Left-Socialist, is two words side by side.
             terms.append(Term(words, bool(quoted) or len(words) > 1))
     if not terms:
-        raise ParallaxError("Type a word or a number to look for.")
+        raise ParallaxError(translate("Errors", "Type a word or a number to look for."))
     if len(terms) > MAX_TERMS:
-        raise ParallaxError("Those are too many words. Take a few of them, or put a phrase in quotation marks.")
+        raise ParallaxError(
+            translate("Errors", "Those are too many words. Take a few of them, or put a phrase in quotation marks.")
+        )
     return tuple(terms)
 
 

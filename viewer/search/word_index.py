@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 from viewer.align.names import fold
 from viewer.progress import SILENT, Progress
 from viewer.segment.tokens import WORD
+from viewer.translation import translate
 
 Places = NDArray[np.int32]
 _STRIDE = 20_000
@@ -40,7 +41,7 @@ class WordIndex:
         starts, ends, ids = [], [], []
         for number, match in enumerate(WORD.finditer(text)):
             if number % _STRIDE == 0:
-                progress.step(match.start(), len(text), "Reading words for the search")
+                progress.step(match.start(), len(text), translate("Progress", "Reading words for the search"))
             starts.append(match.start())
             ends.append(match.end())
             ids.append(forms.setdefault(match[0], len(forms)))

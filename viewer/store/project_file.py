@@ -20,6 +20,7 @@ from viewer.model.source import Source
 from viewer.store.journal import about_of, as_json, from_json
 from viewer.store.rows import TABLES
 from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, refuse_what_runs, steps, version_of
+from viewer.translation import translate
 
 LOCK_PATIENCE_S = 0.5
 """How long an edit waits for another program; the window stands still meanwhile."""
@@ -58,7 +59,9 @@ class ProjectFile:
         with _said_plainly(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.exists():
-                raise ProjectError(f"{path} exists already. Choose another name, or open it.")
+                raise ProjectError(
+                    translate("Errors", "{0} exists already. Choose another name, or open it.").format(path)
+                )
             try:
                 with closing(_connect(beside, "rwc")) as db:
                     steps.apply(db)
@@ -80,9 +83,17 @@ class ProjectFile:
             ProjectError: If the file is missing, too large, no project, damaged, or from a newer program.
         """
         if not path.is_file():
-            raise ProjectError(f"There is no project file {path}. Check the name, or make one with 'parallax new'.")
+            raise ProjectError(
+                translate(
+                    "Errors", "There is no project file {0}. Check the name, or make one with 'parallax new'."
+                ).format(path)
+            )
         if path.stat().st_size > MAX_PROJECT_BYTES:
-            raise ProjectError(f"{path} is larger than {MAX_PROJECT_BYTES // 1024**3} GiB, so it is not opened.")
+            raise ProjectError(
+                translate("Errors", "{0} is larger than {1} GiB, so it is not opened.").format(
+                    path, MAX_PROJECT_BYTES // 1024**3
+                )
+            )
         with _said_plainly(path):
             writable = not only_read and os.access(path, os.W_OK)
             with ExitStack() as undone:
@@ -125,7 +136,11 @@ class ProjectFile:
         """
         project = self.read_unchecked()
         for fault in faults_of(project):
-            raise ProjectError(f"{self.path.name} is damaged: {fault}. 'parallax check' lists every fault.")
+            raise ProjectError(
+                translate("Errors", "{0} is damaged: {1}. 'parallax check' lists every fault.").format(
+                    self.path.name, fault
+                )
+            )
         return project
 
     def read_unchecked(self) -> Project:
@@ -144,8 +159,11 @@ class ProjectFile:
                 yield table.from_row(row)
             except (ValueError, KeyError, TypeError, RecursionError) as error:
                 raise ProjectError(
-                    f"{self.path.name} is damaged: {table.name} {row.get('id')!r} cannot be read ({error}). "
-                    "Open a copy of the file, or the one kept before an update."
+                    translate(
+                        "Errors",
+                        "{0} is damaged: {1} {2} cannot be read ({3}). Open a copy of the file, or the one kept before "
+                        "an update.",
+                    ).format(self.path.name, table.name, repr(row.get("id")), error)
                 ) from error
 
     def apply(self, change: Change) -> None:
@@ -156,10 +174,16 @@ class ProjectFile:
                 the file meanwhile, or the disk refuses. The file is then as it was.
         """
         if not self.writable:
-            raise ProjectError(f"{self.path.name} can only be read here. Save a copy elsewhere to go on.")
+            raise ProjectError(
+                translate("Errors", "{0} can only be read here. Save a copy elsewhere to go on.").format(self.path.name)
+            )
         with _said_plainly(self.path), self._db.atomic():
             if self._last_seq() != self._seq:
-                raise ProjectChanged(f"{self.path.name} was changed by another program. Open it again to go on.")
+                raise ProjectChanged(
+                    translate("Errors", "{0} was changed by another program. Open it again to go on.").format(
+                        self.path.name
+                    )
+                )
             for edit in change.edits:
                 self._apply(edit)
             self._db.conn.execute(
@@ -180,7 +204,11 @@ class ProjectFile:
         columns = list(after or before or ())
         found = execute(f"SELECT {', '.join(columns)} FROM {table.name} WHERE id = ?", (key,)).fetchone()
         if found != (tuple(before.values()) if before else None):
-            raise ProjectChanged(f"The {table.name} {key!r} is not as this edit expects it. Open the project again.")
+            raise ProjectChanged(
+                translate("Errors", "The {0} {1} is not as this edit expects it. Open the project again.").format(
+                    table.name, repr(key)
+                )
+            )
         if isinstance(edit.after, Source):
             execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (edit.after.sha256, edit.after.text))
         if after is None:
@@ -275,7 +303,9 @@ def _put(made: Path, path: Path) -> None:
     try:
         os.link(made, path)
     except FileExistsError:
-        raise ProjectError(f"{path} exists already. Choose another name, or open it.") from None
+        raise ProjectError(
+            translate("Errors", "{0} exists already. Choose another name, or open it.").format(path)
+        ) from None
     except OSError:
         # Some sticks and shares know no second names: there a rename has to do.
         made.replace(path)
@@ -300,16 +330,28 @@ def _said_plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
-        raise ProjectError(f"This edit does not fit {path.name}: {error}. Open the project again.") from error
+        raise ProjectError(
+            translate("Errors", "This edit does not fit {0}: {1}. Open the project again.").format(path.name, error)
+        ) from error
     except sqlite3.OperationalError as error:
         raise ProjectError(
-            f"{path.name} cannot be used now: {error}. Try again, or copy it to another disk."
+            translate("Errors", "{0} cannot be used now: {1}. Try again, or copy it to another disk.").format(
+                path.name, error
+            )
         ) from error
     except (sqlite3.DatabaseError, OverflowError) as error:
         raise ProjectError(
-            f"{path.name} is not a project file, or is damaged: {error}. Open the copy kept before an update, if any."
+            translate(
+                "Errors", "{0} is not a project file, or is damaged: {1}. Open the copy kept before an update, if any."
+            ).format(path.name, error)
         ) from error
     except UnicodeError as error:
-        raise ProjectError(f"{path!r} has letters that cannot be kept ({error}). Write them otherwise.") from error
+        raise ProjectError(
+            translate("Errors", "{0} has letters that cannot be kept ({1}). Write them otherwise.").format(
+                repr(path), error
+            )
+        ) from error
     except OSError as error:
-        raise ProjectError(f"{path} cannot be used: {error.strerror}. Choose another place.") from error
+        raise ProjectError(
+            translate("Errors", "{0} cannot be used: {1}. Choose another place.").format(path, error.strerror)
+        ) from error

@@ -9,6 +9,7 @@ import sqlite3
 from sqlite_utils import Database, Migrations
 
 from viewer.errors import ProjectError
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 APPLICATION_ID = 0x50415258
 """'PARX' in ASCII: marks a SQLite file as a Parallax project."""
@@ -203,11 +204,13 @@ def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
     (number,) = connection.execute("PRAGMA user_version").fetchone()
     if application != APPLICATION_ID:
         raise ProjectError(
-            "This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax."
+            translate(
+                "Errors", "This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax."
+            )
         )
     major, minor = divmod(number, 1000)
     if major > MAJOR:
-        raise ProjectError("This file is from a newer Parallax. Update to open it.")
+        raise ProjectError(translate("Errors", "This file is from a newer Parallax. Update to open it."))
     return major, minor
 
 
@@ -221,7 +224,7 @@ def refuse_what_runs(db: Database) -> None:
     """
     for kind, sql in db.conn.execute("SELECT type, coalesce(sql, '') FROM sqlite_schema"):
         if kind not in ("table", "index") or sql.lstrip().upper().startswith("CREATE VIRTUAL"):
-            raise ProjectError(_STRANGE)
+            raise ProjectError(translate("Errors", _STRANGE))
 
 
 def refuse_strange_parts(db: Database) -> None:
@@ -233,11 +236,12 @@ def refuse_strange_parts(db: Database) -> None:
     expected = Database(memory=True)
     steps.apply(expected)
     if _parts(db) != _parts(expected):
-        raise ProjectError(_STRANGE)
+        raise ProjectError(translate("Errors", _STRANGE))
 
 
-_STRANGE = (
-    "This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original."
+_STRANGE = QT_TRANSLATE_NOOP(
+    "Errors",
+    "This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.",
 )
 
 

@@ -21,6 +21,7 @@ from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.qt.glyphs import chip_pixmap, family, glyph
 from viewer.qt.theme import Theme
+from viewer.translation import reword
 from viewer.widgets.kinds import CERTAINTIES, kind_name
 from viewer.widgets.labels import plain_label
 from viewer.widgets.markdown_text import rendered
@@ -67,9 +68,10 @@ class DivergenceCard(_Card):
     def __init__(self, project: Project, divergence: Divergence, theme: Theme) -> None:
         super().__init__(divergence.kind, theme)
         key = divergence.id
-        self.setAccessibleName(f"{kind_name(divergence.kind)}: {divergence.note}")
+        sentence = reword("Divergences", divergence.note)
+        self.setAccessibleName(f"{kind_name(divergence.kind)}: {sentence}")
         self.add_quotes(project, divergence.passages)
-        said = QLabel(divergence.note, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        said = QLabel(sentence, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         said.setProperty("role", "second")
         self.column.addWidget(said)
         accept = _small(self.tr("Accept"))
@@ -90,7 +92,7 @@ class DivergenceCard(_Card):
         buttons = QGridLayout()
         buttons.setSpacing(6)
         for place, button in enumerate((accept, dismiss, other, note)):
-            button.setAccessibleName(f"{button.text()}: {divergence.note}")
+            button.setAccessibleName(f"{button.text()}: {sentence}")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button, *divmod(place, 2))
         self.column.addLayout(buttons)

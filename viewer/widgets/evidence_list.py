@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButt
 from viewer.model.link import Evidence, EvidenceKind, Link
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, icon_pixmap
+from viewer.translation import reword
 from viewer.widgets.elided_label import ElidedLabel
 from viewer.widgets.short_list import ShortList
 from viewer.widgets.tips import plain_tip
@@ -42,11 +43,12 @@ class EvidenceRow(QPushButton):
         texts = [project.sources[side.source_id].text for side in link.passages]
         a, b = _flat(evidence.a.of(texts[0])), _flat(evidence.b.of(texts[1]))
         self.setProperty("kind", "row")
+        note = reword("Evidence", evidence.note)
         name = self.tr("{0}: {1} and {2}").format(kind, a, b)
         state = self.tr("refused, does not count") if evidence.refused else ""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(", ".join(part for part in (evidence.note, state) if part))
-        share = self.tr("{0}; {1} % of the score").format(evidence.note or kind, round(evidence.weight * 100))
+        self.setAccessibleDescription(", ".join(part for part in (note, state) if part))
+        share = self.tr("{0}; {1} % of the score").format(note or kind, round(evidence.weight * 100))
         self.setToolTip(plain_tip(f"{a} ≈ {b}\n{share}" + (f"\n{state}" if state else "")))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 1, 2, 1)

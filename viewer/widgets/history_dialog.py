@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from viewer.export.dates import moment
 from viewer.model.change import JournalEntry
+from viewer.translation import reword
 from viewer.widgets.labels import plain_label
 
 MOST = 2_000
@@ -40,7 +41,7 @@ class HistoryDialog(QDialog):
         self.items.setUniformRowHeights(True)
         self.items.setHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
         self.items.addTopLevelItems(
-            [QTreeWidgetItem([moment(entry.at), entry.author, entry.label]) for entry in entries]
+            [QTreeWidgetItem([moment(entry.at), entry.author, reword("Changes", entry.label)]) for entry in entries]
         )
         for number in (0, 1):
             self.items.resizeColumnToContents(number)

@@ -12,6 +12,7 @@ from viewer.model.project import Project
 from viewer.model.ruling import Verdict
 from viewer.qt.glyphs import family, paint_glyph
 from viewer.qt.theme import Theme, icon_pixmap, interface_font
+from viewer.translation import reword
 from viewer.widgets.comparison_table import ComparisonModel, ComparisonTable
 from viewer.widgets.event_cell import paint_event_line
 from viewer.widgets.event_list import EventRow, Index, event_rows
@@ -71,7 +72,7 @@ class MatrixModel(ComparisonModel):
         if index.column():
             words = self._said(line.cell(self.source_ids[index.column() - 1]))
         elif line.statement:
-            words = f"{kind_name(line.statement.kind)}: {line.statement.words}"
+            words = f"{kind_name(line.statement.kind)}: {reword('Divergences', line.statement.words)}"
         else:
             row = self.event_row(index.row())
             words = ", ".join(part for part in (f"{row.number}. {row.label}", row.date) if part)
@@ -104,7 +105,9 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme["ink"])
             room = QRect(left + 24, rect.top(), rect.right() - left - 32, rect.height())
-            words = QFontMetrics(font).elidedText(line.statement.words, Qt.TextElideMode.ElideRight, room.width())
+            words = QFontMetrics(font).elidedText(
+                reword("Divergences", line.statement.words), Qt.TextElideMode.ElideRight, room.width()
+            )
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         elif index.column() == 0:
             row = self._model.event_row(index.row())

@@ -10,6 +10,7 @@ from viewer.align.name_book import plain
 from viewer.align.name_list import ListedName, NameForm
 from viewer.model.name_rule import NameRule, NameRuleKind
 from viewer.model.project import Project
+from viewer.translation import reword
 from viewer.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -106,9 +107,10 @@ class NameModel(QAbstractTableModel):
             return self.tr("not a name, as the reader says")
         if not name.why and any(plain(form.text) in self._told_apart for form in name.forms):
             return self.tr("told from another, as the reader says")
-        head, _, last = name.why.rpartition(" ")
+        head, space, last = name.why.rpartition(" ")
         # An alias is said to come from a source, by id; here sources have letters.
-        return f"{head} {self._project.letter(last)}" if last in self._project.sources else name.why
+        letter = self._project.letter(last) if last in self._project.sources else last
+        return reword("Evidence", f"{head}{space}{letter}")
 
     def _form(self, form: NameForm) -> str:
         return self.tr("{0}: {1} times in {2}").format(form.text, form.count, self._letters(form.counts))
