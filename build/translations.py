@@ -1,11 +1,15 @@
 """Bring the catalogues in resources/translations up to date with the texts in the code, and say what each lacks.
 
 What was translated stays; texts that are gone from the code go. `make translations` calls it;
-Qt's lupdate reads the code.
+Qt's lupdate reads the code, and a module made of the texts that it would not find: those of the templates.
 """
 
+import json
+import re
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -19,9 +23,24 @@ def update(language: str, folder: Path = FOLDER) -> list[str]:
     code = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "viewer").rglob("*.py"))
     lupdate = Path(sys.executable).with_name("pyside6-lupdate")
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-    subprocess.run([lupdate, *options, *code, "-ts", catalogue], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as made:
+        more = Path(made) / "more.py"
+        more.write_text(_marked(("Report", text) for text in template_texts()), encoding="utf-8")
+        subprocess.run([lupdate, *options, *code, more, "-ts", catalogue], cwd=ROOT, check=True)
     messages = ET.parse(catalogue).getroot().iter("message")  # noqa: S314 - made by this project
     return [each.findtext("source", "") for each in messages if not _translated(each)]
+
+
+def template_texts() -> list[str]:
+    """The texts of the templates: what stands in `_("…")`."""
+    templates = sorted((ROOT / "resources" / "templates").glob("*.jinja"))
+    found = (re.findall(r"""_\((["'])(.+?)\1\)""", each.read_text(encoding="utf-8")) for each in templates)
+    return sorted({text for each in found for _, text in each})
+
+
+def _marked(texts: Iterable[tuple[str, str]]) -> str:
+    lines = (f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text)})\n" for context, text in texts)
+    return "from viewer.translation import QT_TRANSLATE_NOOP\n" + "".join(lines)
 
 
 def _translated(message: ET.Element) -> bool:

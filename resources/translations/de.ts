@@ -842,6 +842,77 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{0} BC</source>
+        <translation>{0} v. Chr.</translation>
+    </message>
+    <message>
+        <source>{0} (Julian) / {1} (Gregorian)</source>
+        <translation>{0} (julianisch) / {1} (gregorianisch)</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}er Jahre</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>vielleicht {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>um {0}</translation>
+    </message>
+    <message>
+        <source>perhaps about {0}</source>
+        <translation>vielleicht um {0}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>Frühjahr</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>Sommer</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>Herbst</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>Winter</translation>
+    </message>
+    <message>
+        <source>beginning of</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>end of</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>middle of</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>ab {0}</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>{0} January</source>
@@ -890,6 +961,13 @@
     <message>
         <source>{0} December</source>
         <translation>{0}. Dezember</translation>
+    </message>
+</context>
+<context>
+    <name>Day of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>{0}.</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1659,110 @@
     <message>
         <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
         <translation>Diese Projektdatei hat andere Teile, als Parallax anlegt, und wird daher nicht geöffnet. Bitten Sie den Absender um das Original.</translation>
+    </message>
+    <message>
+        <source>This project has no events yet. Align it first.</source>
+        <translation>Dieses Projekt hat noch keine Ereignisse. Gleichen Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Several events have {0} in their label. Name one by its number: {1}.</source>
+        <translation>Mehrere Ereignisse haben {0} in der Bezeichnung. Nennen Sie eines mit seiner Nummer: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no event {0}. Name one by its number: {1}.</source>
+        <translation>Ein Ereignis {0} gibt es nicht. Nennen Sie eines mit seiner Nummer: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or a source of this comparison. Choose another name.</source>
+        <translation>{0} ist ein Projekt oder eine Quelle dieses Vergleichs. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Choose a name for the file in it.</source>
+        <translation>{0} ist ein Ordner. Wählen Sie einen Namen für die Datei darin.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to. Choose another name.</source>
+        <translation>In {0} kann nicht geschrieben werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Choose another, or make it first.</source>
+        <translation>Den Ordner {0} gibt es nicht. Wählen Sie einen anderen oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder {0}. Choose another.</source>
+        <translation>Sie dürfen nicht in den Ordner {0} schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}. Choose another place.</source>
+        <translation>{0} konnte nicht geschrieben werden: {1}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} is no name for a file: {1}. Choose another.</source>
+        <translation>{0} ist kein Name für eine Datei: {1}. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This JSON project is of version {0}, and this Parallax reads version {1}. Update it.</source>
+        <translation>Dieses JSON-Projekt hat Version {0}, und dieses Parallax liest Version {1}. Aktualisieren Sie es.</translation>
+    </message>
+    <message>
+        <source>This is no sound JSON project: {0}.</source>
+        <translation>Das ist kein einwandfreies JSON-Projekt: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no comparison and no annotations. Parallax takes in its own JSON and TEI, and Web Annotations of any tool.</source>
+        <translation>{0} enthält keinen Vergleich und keine Anmerkungen. Parallax übernimmt eigenes JSON und TEI sowie Web Annotations jedes Programms.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Die Datei {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, so it is not read.</source>
+        <translation>{0} ist größer als {1} MB und wird daher nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is neither JSON nor XML that can be read: {1}.</source>
+        <translation>{0} ist weder lesbares JSON noch lesbares XML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deep to be read.</source>
+        <translation>{0} ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>This is no sound XML: {0}.</source>
+        <translation>Das ist kein einwandfreies XML: {0}.</translation>
+    </message>
+    <message>
+        <source>This XML declares a document type, which Parallax does not read. Take it out first.</source>
+        <translation>Dieses XML deklariert einen Dokumenttyp, den Parallax nicht liest. Nehmen Sie ihn zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>This TEI was not written by Parallax, or was altered ({0}, line {1}). To compare its text, add it as a source.</source>
+        <translation>Dieses TEI wurde nicht von Parallax geschrieben oder wurde geändert ({0}, Zeile {1}). Um seinen Text zu vergleichen, fügen Sie es als Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>This TEI points to what is not in it, or not rightly: {0}.</source>
+        <translation>Dieses TEI verweist auf etwas, das nicht darin ist, oder verweist falsch: {0}.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {0} annotations. Divide it.</source>
+        <translation>Diese Datei enthält mehr als {0} Anmerkungen. Teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>These annotations are not sound: {0}.</source>
+        <translation>Diese Anmerkungen sind nicht einwandfrei: {0}.</translation>
+    </message>
+    <message>
+        <source>The name {0} does not say in which format to write. End it in one of: {1}.</source>
+        <translation>Der Name {0} sagt nicht, in welchem Format geschrieben werden soll. Geben Sie ihm eine dieser Endungen: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
+        <translation>Das Format „{0}“ gibt es nicht. Wählen Sie eines von: {1}.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2818,159 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+</context>
+<context>
+    <name>Month of a day</name>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+</context>
+<context>
+    <name>Month, short</name>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Names</source>
@@ -3190,6 +3525,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>p. {0}</source>
+        <translation>S. {0}</translation>
+    </message>
+    <message>
+        <source>ch. {0}</source>
+        <translation>Kap. {0}</translation>
+    </message>
+    <message>
+        <source>pp. {0}</source>
+        <translation>S. {0}</translation>
+    </message>
+    <message>
+        <source>chs. {0}</source>
+        <translation>Kap. {0}</translation>
+    </message>
+    <message>
+        <source>para. {0}</source>
+        <translation>Abs. {0}</translation>
+    </message>
+    <message>
+        <source>paras {0}–{1}</source>
+        <translation>Abs. {0}–{1}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>The preferences could not be kept in {0}: {1}.</source>
@@ -3290,6 +3652,22 @@
         <source>Reading words for the search</source>
         <translation>Wörter werden für die Suche gelesen</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Comparing words</source>
+        <translation>Wörter werden verglichen</translation>
+    </message>
 </context>
 <context>
     <name>ReaderEdits</name>
@@ -3349,6 +3727,390 @@
     <message>
         <source>unnamed</source>
         <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Datum: {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Silent: {0}</source>
+        <translation>Schweigen: {0}</translation>
+    </message>
+    <message>
+        <source>drawn by the reader</source>
+        <translation>vom Leser gezogen</translation>
+    </message>
+    <message>
+        <source>confidence {0}</source>
+        <translation>Sicherheit {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2}, {3}</source>
+        <translation>{0} und {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>word by word: {0}</source>
+        <translation>Wort für Wort: {0}</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>keine Belege</translation>
+    </message>
+    <message>
+        <source>, refused: does not count</source>
+        <translation>, abgelehnt: zählt nicht</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregorianisch</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Julianisch</translation>
+    </message>
+    <message>
+        <source>Julian until February 1918, then Gregorian</source>
+        <translation>Julianisch bis Februar 1918, dann gregorianisch</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>linked by a reader</source>
+        <translation>von einem Leser verbunden</translation>
+    </message>
+    <message>
+        <source>Notes on no event</source>
+        <translation>Anmerkungen zu keinem Ereignis</translation>
+    </message>
+    <message>
+        <source>No event joins these sources yet.</source>
+        <translation>Noch verbindet kein Ereignis diese Quellen.</translation>
+    </message>
+    <message>
+        <source>Written by Parallax. What is marked as suggested is a proposal of the program; what is marked as confirmed is the judgement of a reader.</source>
+        <translation>Geschrieben von Parallax. Was als vorgeschlagen gekennzeichnet ist, schlägt das Programm vor; was als bestätigt gekennzeichnet ist, ist das Urteil eines Lesers.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} confirmed, {3} suggested</source>
+        <translation>{0}, {1}: {2} bestätigt, {3} vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} Quellen</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} Ereignisse</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet confirmed</source>
+        <translation>Vorgeschlagen, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Told by {0}, silent in {1}</source>
+        <translation>Erzählt von {0}, {1} schweigt</translation>
+    </message>
+    <message>
+        <source>Told by {0}</source>
+        <translation>Erzählt von {0}</translation>
+    </message>
+    <message>
+        <source>Found in {0}, not in {1}</source>
+        <translation>Gefunden in {0}, nicht in {1}</translation>
+    </message>
+    <message>
+        <source>Found in {0}</source>
+        <translation>Gefunden in {0}</translation>
+    </message>
+    <message>
+        <source>Silent: this source does not tell of the event.</source>
+        <translation>Schweigt: Diese Quelle erzählt nicht von dem Ereignis.</translation>
+    </message>
+    <message>
+        <source>No passage was found here.</source>
+        <translation>Hier wurde keine Passage gefunden.</translation>
+    </message>
+    <message>
+        <source>{0}, changed {1}</source>
+        <translation>{0}, geändert {1}</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>ziemlich sicher</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet judged by a reader</source>
+        <translation>Vorgeschlagen, noch von keinem Leser beurteilt</translation>
+    </message>
+    <message>
+        <source>Annotator {0}</source>
+        <translation>Bearbeiter {0}</translation>
+    </message>
+    <message>
+        <source>Written by Parallax</source>
+        <translation>Geschrieben von Parallax</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Annotated comparison</source>
+        <translation>Kommentierter Vergleich</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Beliebig oder keine</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose events</source>
+        <translation>Ereignisse wählen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Days are given in the Julian and the Gregorian calendar up to February 1923.</source>
+        <translation>Tage bis Februar 1923 sind im julianischen und im gregorianischen Kalender angegeben.</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>No words are named as evidence.</source>
+        <translation>Keine Wörter sind als Beleg genannt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>This comparison has no source.</source>
+        <translation>Dieser Vergleich hat keine Quelle.</translation>
+    </message>
+    <message>
+        <source>To the events</source>
+        <translation>Zu den Ereignissen</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Erzählt von</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer sagt was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words in {0}</source>
+        <translation>Wörter in {0}</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>stimmt mit einer anderen überein</translation>
+    </message>
+    <message>
+        <source>alone in saying so</source>
+        <translation>sagt dies allein</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>confirmed by a reader</source>
+        <translation>von einem Leser bestätigt</translation>
+    </message>
+    <message>
+        <source>differs from another</source>
+        <translation>weicht von einer anderen ab</translation>
+    </message>
+    <message>
+        <source>evidence: {0}</source>
+        <translation>Beleg: {0}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>silent: the source does not tell of an event that a reader confirmed; not found: the program found no passage</source>
+        <translation>schweigt: Die Quelle erzählt nicht von einem Ereignis, das ein Leser bestätigt hat; nicht gefunden: Das Programm fand keine Passage</translation>
+    </message>
+    <message>
+        <source>suggested by the program, not yet confirmed</source>
+        <translation>vom Programm vorgeschlagen, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>erzählt</translation>
+    </message>
+    <message>
+        <source>that join the accounts</source>
+        <translation>, die die Berichte verbinden</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} von {1} Ereignissen</translation>
+    </message>
+    <message>
+        <source>{0}, {1} confirmed, {2} suggested</source>
+        <translation>{0}, {1} bestätigt, {2} vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4714,221 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Erschienen in</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitierweise</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Datum (EDTF)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Erzählt von</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gezogen von</translation>
+    </message>
+    <message>
+        <source>Source 1</source>
+        <translation>Quelle 1</translation>
+    </message>
+    <message>
+        <source>Start 1</source>
+        <translation>Anfang 1</translation>
+    </message>
+    <message>
+        <source>End 1</source>
+        <translation>Ende 1</translation>
+    </message>
+    <message>
+        <source>Words 1</source>
+        <translation>Wörter 1</translation>
+    </message>
+    <message>
+        <source>Source 2</source>
+        <translation>Quelle 2</translation>
+    </message>
+    <message>
+        <source>Start 2</source>
+        <translation>Anfang 2</translation>
+    </message>
+    <message>
+        <source>End 2</source>
+        <translation>Ende 2</translation>
+    </message>
+    <message>
+        <source>Words 2</source>
+        <translation>Wörter 2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message>
         <source>Grey</source>
@@ -4349,6 +5326,13 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
     <message>
         <source>silent</source>
         <translation>schweigt</translation>
+    </message>
+</context>
+<context>
+    <name>Year of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>

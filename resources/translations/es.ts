@@ -842,6 +842,77 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{0} BC</source>
+        <translation>{0} a. C.</translation>
+    </message>
+    <message>
+        <source>{0} (Julian) / {1} (Gregorian)</source>
+        <translation>{0} (juliano) / {1} (gregoriano)</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>años {0}</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>quizá {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>hacia {0}</translation>
+    </message>
+    <message>
+        <source>perhaps about {0}</source>
+        <translation>quizá hacia {0}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>primavera</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>verano</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>otoño</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>invierno</translation>
+    </message>
+    <message>
+        <source>beginning of</source>
+        <translation>principios</translation>
+    </message>
+    <message>
+        <source>end of</source>
+        <translation>finales</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>principios</translation>
+    </message>
+    <message>
+        <source>middle of</source>
+        <translation>mediados</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>finales</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>hasta {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>desde {0}</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>{0} January</source>
@@ -890,6 +961,13 @@
     <message>
         <source>{0} December</source>
         <translation>{0} de diciembre</translation>
+    </message>
+</context>
+<context>
+    <name>Day of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1659,110 @@
     <message>
         <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
         <translation>Este archivo de proyecto tiene partes que Parallax no crea, así que no se abre. Pida el original al remitente.</translation>
+    </message>
+    <message>
+        <source>This project has no events yet. Align it first.</source>
+        <translation>Este proyecto aún no tiene acontecimientos. Alinéelo antes.</translation>
+    </message>
+    <message>
+        <source>Several events have {0} in their label. Name one by its number: {1}.</source>
+        <translation>Varios acontecimientos tienen {0} en su título. Indique uno por su número: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no event {0}. Name one by its number: {1}.</source>
+        <translation>No hay ningún acontecimiento {0}. Indique uno por su número: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or a source of this comparison. Choose another name.</source>
+        <translation>{0} es un proyecto o una fuente de esta comparación. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Choose a name for the file in it.</source>
+        <translation>{0} es una carpeta. Elija un nombre para el archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to. Choose another name.</source>
+        <translation>No se puede escribir en {0}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Choose another, or make it first.</source>
+        <translation>No existe la carpeta {0}. Elija otra o créela antes.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder {0}. Choose another.</source>
+        <translation>No tiene permiso para escribir en la carpeta {0}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}. Choose another place.</source>
+        <translation>{0} no pudo escribirse: {1}. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{0} is no name for a file: {1}. Choose another.</source>
+        <translation>{0} no es un nombre de archivo: {1}. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This JSON project is of version {0}, and this Parallax reads version {1}. Update it.</source>
+        <translation>Este proyecto JSON es de la versión {0} y este Parallax lee la versión {1}. Actualícelo.</translation>
+    </message>
+    <message>
+        <source>This is no sound JSON project: {0}.</source>
+        <translation>Este no es un proyecto JSON correcto: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no comparison and no annotations. Parallax takes in its own JSON and TEI, and Web Annotations of any tool.</source>
+        <translation>{0} no contiene ninguna comparación ni notas. Parallax incorpora su propio JSON y TEI, y Web Annotations de cualquier herramienta.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>No existe el archivo {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, so it is not read.</source>
+        <translation>{0} supera los {1} MB, así que no se lee.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} no puede leerse: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is neither JSON nor XML that can be read: {1}.</source>
+        <translation>{0} no es JSON ni XML legible: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deep to be read.</source>
+        <translation>{0} está anidado con demasiada profundidad para leerse.</translation>
+    </message>
+    <message>
+        <source>This is no sound XML: {0}.</source>
+        <translation>Este no es un XML correcto: {0}.</translation>
+    </message>
+    <message>
+        <source>This XML declares a document type, which Parallax does not read. Take it out first.</source>
+        <translation>Este XML declara un tipo de documento, que Parallax no lee. Quítelo antes.</translation>
+    </message>
+    <message>
+        <source>This TEI was not written by Parallax, or was altered ({0}, line {1}). To compare its text, add it as a source.</source>
+        <translation>Este TEI no lo escribió Parallax o se ha modificado ({0}, línea {1}). Para comparar su texto, añádalo como fuente.</translation>
+    </message>
+    <message>
+        <source>This TEI points to what is not in it, or not rightly: {0}.</source>
+        <translation>Este TEI remite a lo que no contiene, o remite mal: {0}.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {0} annotations. Divide it.</source>
+        <translation>Este archivo contiene más de {0} anotaciones. Divídalo.</translation>
+    </message>
+    <message>
+        <source>These annotations are not sound: {0}.</source>
+        <translation>Estas anotaciones no son correctas: {0}.</translation>
+    </message>
+    <message>
+        <source>The name {0} does not say in which format to write. End it in one of: {1}.</source>
+        <translation>El nombre {0} no dice en qué formato escribir. Termínelo en uno de: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
+        <translation>No existe el formato «{0}». Elija uno de: {1}.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2818,159 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+</context>
+<context>
+    <name>Month of a day</name>
+    <message>
+        <source>January</source>
+        <translation>de enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>de febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>de marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>de abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>de mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>de junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>de julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>de agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>de septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>de octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>de noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>de diciembre</translation>
+    </message>
+</context>
+<context>
+    <name>Month, short</name>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Names</source>
@@ -3190,6 +3525,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
+    <message>
+        <source>ch. {0}</source>
+        <translation>cap. {0}</translation>
+    </message>
+    <message>
+        <source>pp. {0}</source>
+        <translation>pp. {0}</translation>
+    </message>
+    <message>
+        <source>chs. {0}</source>
+        <translation>caps. {0}</translation>
+    </message>
+    <message>
+        <source>para. {0}</source>
+        <translation>párr. {0}</translation>
+    </message>
+    <message>
+        <source>paras {0}–{1}</source>
+        <translation>párrs. {0}–{1}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>The preferences could not be kept in {0}: {1}.</source>
@@ -3290,6 +3652,22 @@
         <source>Reading words for the search</source>
         <translation>Leyendo palabras para la búsqueda</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Componiendo páginas</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujando</translation>
+    </message>
+    <message>
+        <source>Comparing words</source>
+        <translation>Comparando palabras</translation>
+    </message>
 </context>
 <context>
     <name>ReaderEdits</name>
@@ -3349,6 +3727,390 @@
     <message>
         <source>unnamed</source>
         <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; y {0} más</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Fecha: {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Silent: {0}</source>
+        <translation>Callan: {0}</translation>
+    </message>
+    <message>
+        <source>drawn by the reader</source>
+        <translation>trazado por el lector</translation>
+    </message>
+    <message>
+        <source>confidence {0}</source>
+        <translation>confianza {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2}, {3}</source>
+        <translation>{0} y {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>word by word: {0}</source>
+        <translation>palabra por palabra: {0}</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>sin indicios</translation>
+    </message>
+    <message>
+        <source>, refused: does not count</source>
+        <translation>, rechazado: no cuenta</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Gregoriano</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Juliano</translation>
+    </message>
+    <message>
+        <source>Julian until February 1918, then Gregorian</source>
+        <translation>Juliano hasta febrero de 1918, después gregoriano</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Divergencias</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>linked by a reader</source>
+        <translation>enlazado por un lector</translation>
+    </message>
+    <message>
+        <source>Notes on no event</source>
+        <translation>Notas sin acontecimiento</translation>
+    </message>
+    <message>
+        <source>No event joins these sources yet.</source>
+        <translation>Ningún acontecimiento une aún estas fuentes.</translation>
+    </message>
+    <message>
+        <source>Written by Parallax. What is marked as suggested is a proposal of the program; what is marked as confirmed is the judgement of a reader.</source>
+        <translation>Escrito por Parallax. Lo marcado como propuesto es una propuesta del programa; lo marcado como confirmado es el juicio de un lector.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} confirmed, {3} suggested</source>
+        <translation>{0}, {1}: {2} confirmados, {3} propuestos</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 fuente</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} fuentes</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 acontecimiento</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} acontecimientos</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet confirmed</source>
+        <translation>Propuesto, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>Told by {0}, silent in {1}</source>
+        <translation>Narrado por {0}, calla {1}</translation>
+    </message>
+    <message>
+        <source>Told by {0}</source>
+        <translation>Narrado por {0}</translation>
+    </message>
+    <message>
+        <source>Found in {0}, not in {1}</source>
+        <translation>Hallado en {0}, no en {1}</translation>
+    </message>
+    <message>
+        <source>Found in {0}</source>
+        <translation>Hallado en {0}</translation>
+    </message>
+    <message>
+        <source>Silent: this source does not tell of the event.</source>
+        <translation>Calla: esta fuente no narra el acontecimiento.</translation>
+    </message>
+    <message>
+        <source>No passage was found here.</source>
+        <translation>Aquí no se halló ningún pasaje.</translation>
+    </message>
+    <message>
+        <source>{0}, changed {1}</source>
+        <translation>{0}, cambiada el {1}</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>inseguro</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>bastante seguro</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>resuelta</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet judged by a reader</source>
+        <translation>Propuesta, aún sin juzgar por un lector</translation>
+    </message>
+    <message>
+        <source>Annotator {0}</source>
+        <translation>Anotador {0}</translation>
+    </message>
+    <message>
+        <source>Written by Parallax</source>
+        <translation>Escrito por Parallax</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Annotated comparison</source>
+        <translation>Comparación anotada</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Cualquiera o ninguna</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Cualquier fuente</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Choose events</source>
+        <translation>Elegir acontecimientos</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Days are given in the Julian and the Gregorian calendar up to February 1923.</source>
+        <translation>Los días se dan en los calendarios juliano y gregoriano hasta febrero de 1923.</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergencia</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>No words are named as evidence.</source>
+        <translation>No se señalan palabras como indicio.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>This comparison has no source.</source>
+        <translation>Esta comparación no tiene fuentes.</translation>
+    </message>
+    <message>
+        <source>To the events</source>
+        <translation>Ir a los acontecimientos</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Narrado por</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Quién dice qué</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words in {0}</source>
+        <translation>Palabras en {0}</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>coincide con otra</translation>
+    </message>
+    <message>
+        <source>alone in saying so</source>
+        <translation>la única que lo dice</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada el</translation>
+    </message>
+    <message>
+        <source>confirmed by a reader</source>
+        <translation>confirmado por un lector</translation>
+    </message>
+    <message>
+        <source>differs from another</source>
+        <translation>difiere de otra</translation>
+    </message>
+    <message>
+        <source>evidence: {0}</source>
+        <translation>indicio: {0}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no hallado</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>calla</translation>
+    </message>
+    <message>
+        <source>silent: the source does not tell of an event that a reader confirmed; not found: the program found no passage</source>
+        <translation>calla: la fuente no narra un acontecimiento que un lector confirmó; no hallado: el programa no encontró ningún pasaje</translation>
+    </message>
+    <message>
+        <source>suggested by the program, not yet confirmed</source>
+        <translation>propuesto por el programa, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>narra</translation>
+    </message>
+    <message>
+        <source>that join the accounts</source>
+        <translation>que unen los relatos</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} de {1} acontecimientos</translation>
+    </message>
+    <message>
+        <source>{0}, {1} confirmed, {2} suggested</source>
+        <translation>{0}, {1} confirmados, {2} propuestos</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4714,221 @@ In which languages? Several are joined with +.</source>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado en</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Fecha (EDTF)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Narrado por</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Callan</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Divergencias</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acontecimientos</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Trazado por</translation>
+    </message>
+    <message>
+        <source>Source 1</source>
+        <translation>Fuente 1</translation>
+    </message>
+    <message>
+        <source>Start 1</source>
+        <translation>Inicio 1</translation>
+    </message>
+    <message>
+        <source>End 1</source>
+        <translation>Fin 1</translation>
+    </message>
+    <message>
+        <source>Words 1</source>
+        <translation>Palabras 1</translation>
+    </message>
+    <message>
+        <source>Source 2</source>
+        <translation>Fuente 2</translation>
+    </message>
+    <message>
+        <source>Start 2</source>
+        <translation>Inicio 2</translation>
+    </message>
+    <message>
+        <source>End 2</source>
+        <translation>Fin 2</translation>
+    </message>
+    <message>
+        <source>Words 2</source>
+        <translation>Palabras 2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message>
         <source>Grey</source>
@@ -4349,6 +5326,13 @@ In which languages? Several are joined with +.</source>
     <message>
         <source>silent</source>
         <translation>calla</translation>
+    </message>
+</context>
+<context>
+    <name>Year of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>de {0}</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,77 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{0} BC</source>
+        <translation>{0} av. J.-C.</translation>
+    </message>
+    <message>
+        <source>{0} (Julian) / {1} (Gregorian)</source>
+        <translation>{0} (julien) / {1} (grégorien)</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>années {0}</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>peut-être {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>vers {0}</translation>
+    </message>
+    <message>
+        <source>perhaps about {0}</source>
+        <translation>peut-être vers {0}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>printemps</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>été</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>automne</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>hiver</translation>
+    </message>
+    <message>
+        <source>beginning of</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end of</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>middle of</source>
+        <translation>milieu</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>jusqu’à {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>à partir de {0}</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>{0} January</source>
@@ -890,6 +961,13 @@
     <message>
         <source>{0} December</source>
         <translation>{0} décembre</translation>
+    </message>
+</context>
+<context>
+    <name>Day of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1659,110 @@
     <message>
         <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
         <translation>Ce fichier de projet a d’autres parties que celles que crée Parallax ; il n’est donc pas ouvert. Demandez l’original à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>This project has no events yet. Align it first.</source>
+        <translation>Ce projet n’a pas encore d’événements. Alignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Several events have {0} in their label. Name one by its number: {1}.</source>
+        <translation>Plusieurs événements ont {0} dans leur libellé. Désignez-en un par son numéro : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no event {0}. Name one by its number: {1}.</source>
+        <translation>Il n’y a pas d’événement {0}. Désignez-en un par son numéro : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or a source of this comparison. Choose another name.</source>
+        <translation>{0} est un projet ou une source de cette comparaison. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Choose a name for the file in it.</source>
+        <translation>{0} est un dossier. Choisissez un nom pour le fichier à y placer.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to. Choose another name.</source>
+        <translation>Impossible d’écrire dans {0}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Choose another, or make it first.</source>
+        <translation>Il n’y a pas de dossier {0}. Choisissez-en un autre, ou créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder {0}. Choose another.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans le dossier {0}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}. Choose another place.</source>
+        <translation>{0} n’a pas pu être écrit : {1}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{0} is no name for a file: {1}. Choose another.</source>
+        <translation>{0} n’est pas un nom de fichier : {1}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This JSON project is of version {0}, and this Parallax reads version {1}. Update it.</source>
+        <translation>Ce projet JSON est de la version {0}, et ce Parallax lit la version {1}. Mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>This is no sound JSON project: {0}.</source>
+        <translation>Ce n’est pas un projet JSON valable : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no comparison and no annotations. Parallax takes in its own JSON and TEI, and Web Annotations of any tool.</source>
+        <translation>{0} ne contient ni comparaison ni notes. Parallax importe ses propres JSON et TEI, et les Web Annotations de tout outil.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Il n’y a pas de fichier {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, so it is not read.</source>
+        <translation>{0} dépasse {1} Mo et n’est donc pas lu.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ne peut être lu : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is neither JSON nor XML that can be read: {1}.</source>
+        <translation>{0} n’est ni du JSON ni du XML lisible : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deep to be read.</source>
+        <translation>{0} est imbriqué trop profondément pour être lu.</translation>
+    </message>
+    <message>
+        <source>This is no sound XML: {0}.</source>
+        <translation>Ce n’est pas du XML valable : {0}.</translation>
+    </message>
+    <message>
+        <source>This XML declares a document type, which Parallax does not read. Take it out first.</source>
+        <translation>Ce XML déclare un type de document, que Parallax ne lit pas. Retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This TEI was not written by Parallax, or was altered ({0}, line {1}). To compare its text, add it as a source.</source>
+        <translation>Ce TEI n’a pas été écrit par Parallax, ou a été modifié ({0}, ligne {1}). Pour en comparer le texte, ajoutez-le comme source.</translation>
+    </message>
+    <message>
+        <source>This TEI points to what is not in it, or not rightly: {0}.</source>
+        <translation>Ce TEI renvoie à ce qu’il ne contient pas, ou renvoie mal : {0}.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {0} annotations. Divide it.</source>
+        <translation>Ce fichier contient plus de {0} annotations. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>These annotations are not sound: {0}.</source>
+        <translation>Ces annotations ne sont pas valables : {0}.</translation>
+    </message>
+    <message>
+        <source>The name {0} does not say in which format to write. End it in one of: {1}.</source>
+        <translation>Le nom {0} ne dit pas dans quel format écrire. Terminez-le par l’un de : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
+        <translation>Il n’y a pas de format « {0} ». Choisissez l’un de : {1}.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2818,159 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+</context>
+<context>
+    <name>Month of a day</name>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+</context>
+<context>
+    <name>Month, short</name>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Names</source>
@@ -3190,6 +3525,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
+    <message>
+        <source>ch. {0}</source>
+        <translation>chap. {0}</translation>
+    </message>
+    <message>
+        <source>pp. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
+    <message>
+        <source>chs. {0}</source>
+        <translation>chap. {0}</translation>
+    </message>
+    <message>
+        <source>para. {0}</source>
+        <translation>§ {0}</translation>
+    </message>
+    <message>
+        <source>paras {0}–{1}</source>
+        <translation>§§ {0}–{1}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>The preferences could not be kept in {0}: {1}.</source>
@@ -3290,6 +3652,22 @@
         <source>Reading words for the search</source>
         <translation>Lecture des mots pour la recherche</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Comparing words</source>
+        <translation>Comparaison des mots</translation>
+    </message>
 </context>
 <context>
     <name>ReaderEdits</name>
@@ -3349,6 +3727,390 @@
     <message>
         <source>unnamed</source>
         <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Date : {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Silent: {0}</source>
+        <translation>Muettes : {0}</translation>
+    </message>
+    <message>
+        <source>drawn by the reader</source>
+        <translation>tracé par le lecteur</translation>
+    </message>
+    <message>
+        <source>confidence {0}</source>
+        <translation>confiance {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2}, {3}</source>
+        <translation>{0} et {1} : {2}, {3}</translation>
+    </message>
+    <message>
+        <source>word by word: {0}</source>
+        <translation>mot à mot : {0}</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>aucun indice</translation>
+    </message>
+    <message>
+        <source>, refused: does not count</source>
+        <translation>, refusé : ne compte pas</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Grégorien</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Julien</translation>
+    </message>
+    <message>
+        <source>Julian until February 1918, then Gregorian</source>
+        <translation>Julien jusqu’en février 1918, puis grégorien</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>linked by a reader</source>
+        <translation>lié par un lecteur</translation>
+    </message>
+    <message>
+        <source>Notes on no event</source>
+        <translation>Notes sans événement</translation>
+    </message>
+    <message>
+        <source>No event joins these sources yet.</source>
+        <translation>Aucun événement ne relie encore ces sources.</translation>
+    </message>
+    <message>
+        <source>Written by Parallax. What is marked as suggested is a proposal of the program; what is marked as confirmed is the judgement of a reader.</source>
+        <translation>Écrit par Parallax. Ce qui est marqué comme proposé est une proposition du programme ; ce qui est marqué comme confirmé est le jugement d’un lecteur.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} confirmed, {3} suggested</source>
+        <translation>{0}, {1} : {2} confirmés, {3} proposés</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 source</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>{0} sources</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>{0} événements</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet confirmed</source>
+        <translation>Proposé, pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Told by {0}, silent in {1}</source>
+        <translation>Raconté par {0}, {1} se tait</translation>
+    </message>
+    <message>
+        <source>Told by {0}</source>
+        <translation>Raconté par {0}</translation>
+    </message>
+    <message>
+        <source>Found in {0}, not in {1}</source>
+        <translation>Trouvé dans {0}, pas dans {1}</translation>
+    </message>
+    <message>
+        <source>Found in {0}</source>
+        <translation>Trouvé dans {0}</translation>
+    </message>
+    <message>
+        <source>Silent: this source does not tell of the event.</source>
+        <translation>Muette : cette source ne raconte pas l’événement.</translation>
+    </message>
+    <message>
+        <source>No passage was found here.</source>
+        <translation>Aucun passage n’a été trouvé ici.</translation>
+    </message>
+    <message>
+        <source>{0}, changed {1}</source>
+        <translation>{0}, modifiée le {1}</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolue</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet judged by a reader</source>
+        <translation>Proposée, pas encore jugée par un lecteur</translation>
+    </message>
+    <message>
+        <source>Annotator {0}</source>
+        <translation>Annotateur {0}</translation>
+    </message>
+    <message>
+        <source>Written by Parallax</source>
+        <translation>Écrit par Parallax</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Annotated comparison</source>
+        <translation>Comparaison annotée</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Toutes ou aucune</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Toute source</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Choose events</source>
+        <translation>Choisir des événements</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Days are given in the Julian and the Gregorian calendar up to February 1923.</source>
+        <translation>Les jours sont donnés dans les calendriers julien et grégorien jusqu’en février 1923.</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergence</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>No words are named as evidence.</source>
+        <translation>Aucun mot n’est donné comme indice.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Point de vue</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>This comparison has no source.</source>
+        <translation>Cette comparaison n’a pas de source.</translation>
+    </message>
+    <message>
+        <source>To the events</source>
+        <translation>Aller aux événements</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Raconté par</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Qui dit quoi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words in {0}</source>
+        <translation>Mots dans {0}</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>concorde avec une autre</translation>
+    </message>
+    <message>
+        <source>alone in saying so</source>
+        <translation>seule à le dire</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée le</translation>
+    </message>
+    <message>
+        <source>confirmed by a reader</source>
+        <translation>confirmé par un lecteur</translation>
+    </message>
+    <message>
+        <source>differs from another</source>
+        <translation>diffère d’une autre</translation>
+    </message>
+    <message>
+        <source>evidence: {0}</source>
+        <translation>indice : {0}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muette</translation>
+    </message>
+    <message>
+        <source>silent: the source does not tell of an event that a reader confirmed; not found: the program found no passage</source>
+        <translation>muette : la source ne raconte pas un événement confirmé par un lecteur ; introuvable : le programme n’a trouvé aucun passage</translation>
+    </message>
+    <message>
+        <source>suggested by the program, not yet confirmed</source>
+        <translation>proposé par le programme, pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>raconte</translation>
+    </message>
+    <message>
+        <source>that join the accounts</source>
+        <translation>qui relient les récits</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>{0} événements sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} confirmed, {2} suggested</source>
+        <translation>{0}, {1} confirmés, {2} proposés</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4714,221 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié dans</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Point de vue</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Date (EDTF)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Raconté par</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muettes</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Énoncés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Tracé par</translation>
+    </message>
+    <message>
+        <source>Source 1</source>
+        <translation>Source 1</translation>
+    </message>
+    <message>
+        <source>Start 1</source>
+        <translation>Début 1</translation>
+    </message>
+    <message>
+        <source>End 1</source>
+        <translation>Fin 1</translation>
+    </message>
+    <message>
+        <source>Words 1</source>
+        <translation>Mots 1</translation>
+    </message>
+    <message>
+        <source>Source 2</source>
+        <translation>Source 2</translation>
+    </message>
+    <message>
+        <source>Start 2</source>
+        <translation>Début 2</translation>
+    </message>
+    <message>
+        <source>End 2</source>
+        <translation>Fin 2</translation>
+    </message>
+    <message>
+        <source>Words 2</source>
+        <translation>Mots 2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message>
         <source>Grey</source>
@@ -4349,6 +5326,13 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     <message>
         <source>silent</source>
         <translation>muette</translation>
+    </message>
+</context>
+<context>
+    <name>Year of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,77 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>{0} BC</source>
+        <translation>{0} до н. э.</translation>
+    </message>
+    <message>
+        <source>{0} (Julian) / {1} (Gregorian)</source>
+        <translation>{0} (ст. ст.) / {1} (н. ст.)</translation>
+    </message>
+    <message>
+        <source>{0}s</source>
+        <translation>{0}-е годы</translation>
+    </message>
+    <message>
+        <source>perhaps {0}</source>
+        <translation>возможно, {0}</translation>
+    </message>
+    <message>
+        <source>about {0}</source>
+        <translation>ок. {0}</translation>
+    </message>
+    <message>
+        <source>perhaps about {0}</source>
+        <translation>возможно, ок. {0}</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>весна</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>лето</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>осень</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>зима</translation>
+    </message>
+    <message>
+        <source>beginning of</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>end of</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>middle of</source>
+        <translation>середина</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>до: {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>{0} January</source>
@@ -890,6 +961,13 @@
     <message>
         <source>{0} December</source>
         <translation>{0} декабря</translation>
+    </message>
+</context>
+<context>
+    <name>Day of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1659,110 @@
     <message>
         <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
         <translation>В этом файле проекта есть части, которых Parallax не создаёт, поэтому он не открыт. Попросите у отправителя оригинал.</translation>
+    </message>
+    <message>
+        <source>This project has no events yet. Align it first.</source>
+        <translation>В этом проекте пока нет событий. Сначала сопоставьте его.</translation>
+    </message>
+    <message>
+        <source>Several events have {0} in their label. Name one by its number: {1}.</source>
+        <translation>Название нескольких событий содержит {0}. Укажите одно по номеру: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no event {0}. Name one by its number: {1}.</source>
+        <translation>События {0} нет. Укажите одно по номеру: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is a project or a source of this comparison. Choose another name.</source>
+        <translation>{0} — проект или источник этого сравнения. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Choose a name for the file in it.</source>
+        <translation>{0} — папка. Выберите имя файла в ней.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to. Choose another name.</source>
+        <translation>В {0} нельзя писать. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}. Choose another, or make it first.</source>
+        <translation>Папки {0} нет. Выберите другую или сначала создайте её.</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder {0}. Choose another.</source>
+        <translation>Нет права записи в папку {0}. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}. Choose another place.</source>
+        <translation>{0} не удалось записать: {1}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{0} is no name for a file: {1}. Choose another.</source>
+        <translation>{0} не годится как имя файла: {1}. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This JSON project is of version {0}, and this Parallax reads version {1}. Update it.</source>
+        <translation>Этот проект JSON версии {0}, а эта программа Parallax читает версию {1}. Обновите её.</translation>
+    </message>
+    <message>
+        <source>This is no sound JSON project: {0}.</source>
+        <translation>Это не исправный проект JSON: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no comparison and no annotations. Parallax takes in its own JSON and TEI, and Web Annotations of any tool.</source>
+        <translation>В {0} нет ни сравнения, ни заметок. Parallax импортирует собственные JSON и TEI и Web Annotations любых программ.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Файла {0} нет.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB, so it is not read.</source>
+        <translation>{0} больше {1} МБ, поэтому не прочитан.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} не читается: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is neither JSON nor XML that can be read: {1}.</source>
+        <translation>{0} — ни читаемый JSON, ни читаемый XML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deep to be read.</source>
+        <translation>Вложенность {0} слишком глубока для чтения.</translation>
+    </message>
+    <message>
+        <source>This is no sound XML: {0}.</source>
+        <translation>Это не исправный XML: {0}.</translation>
+    </message>
+    <message>
+        <source>This XML declares a document type, which Parallax does not read. Take it out first.</source>
+        <translation>Этот XML объявляет тип документа, чего Parallax не читает. Сначала уберите объявление.</translation>
+    </message>
+    <message>
+        <source>This TEI was not written by Parallax, or was altered ({0}, line {1}). To compare its text, add it as a source.</source>
+        <translation>Этот TEI написан не Parallax или изменён ({0}, строка {1}). Чтобы сравнить его текст, добавьте его как источник.</translation>
+    </message>
+    <message>
+        <source>This TEI points to what is not in it, or not rightly: {0}.</source>
+        <translation>Этот TEI ссылается на то, чего в нём нет, или ссылается неверно: {0}.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {0} annotations. Divide it.</source>
+        <translation>В этом файле больше {0} заметок. Разделите его.</translation>
+    </message>
+    <message>
+        <source>These annotations are not sound: {0}.</source>
+        <translation>Эти заметки неисправны: {0}.</translation>
+    </message>
+    <message>
+        <source>The name {0} does not say in which format to write. End it in one of: {1}.</source>
+        <translation>По имени {0} не понять, в каком формате писать. Дайте ему одно из окончаний: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
+        <translation>Формата «{0}» нет. Выберите один из: {1}.</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2818,159 @@
     </message>
 </context>
 <context>
+    <name>Month</name>
+    <message>
+        <source>January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабрь</translation>
+    </message>
+</context>
+<context>
+    <name>Month of a day</name>
+    <message>
+        <source>January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабря</translation>
+    </message>
+</context>
+<context>
+    <name>Month, short</name>
+    <message>
+        <source>Jan</source>
+        <translation>янв.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>февр.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>апр.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>авг.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>сент.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>окт.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>нояб.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>дек.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Names</source>
@@ -3190,6 +3525,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>p. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>ch. {0}</source>
+        <translation>гл. {0}</translation>
+    </message>
+    <message>
+        <source>pp. {0}</source>
+        <translation>с. {0}</translation>
+    </message>
+    <message>
+        <source>chs. {0}</source>
+        <translation>гл. {0}</translation>
+    </message>
+    <message>
+        <source>para. {0}</source>
+        <translation>абз. {0}</translation>
+    </message>
+    <message>
+        <source>paras {0}–{1}</source>
+        <translation>абз. {0}–{1}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>The preferences could not be kept in {0}: {1}.</source>
@@ -3290,6 +3652,22 @@
         <source>Reading words for the search</source>
         <translation>Чтение слов для поиска</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Вёрстка страниц</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Рисование</translation>
+    </message>
+    <message>
+        <source>Comparing words</source>
+        <translation>Сравнение слов</translation>
+    </message>
 </context>
 <context>
     <name>ReaderEdits</name>
@@ -3349,6 +3727,390 @@
     <message>
         <source>unnamed</source>
         <translation>без имени</translation>
+    </message>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; и ещё {0}</translation>
+    </message>
+    <message>
+        <source>Date: {0}</source>
+        <translation>Дата: {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>Silent: {0}</source>
+        <translation>Молчат: {0}</translation>
+    </message>
+    <message>
+        <source>drawn by the reader</source>
+        <translation>проведена читателем</translation>
+    </message>
+    <message>
+        <source>confidence {0}</source>
+        <translation>уверенность {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}: {2}, {3}</source>
+        <translation>{0} и {1}: {2}, {3}</translation>
+    </message>
+    <message>
+        <source>word by word: {0}</source>
+        <translation>слово за словом: {0}</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>нет свидетельств</translation>
+    </message>
+    <message>
+        <source>, refused: does not count</source>
+        <translation>, отвергнуто: не учитывается</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>Григорианский</translation>
+    </message>
+    <message>
+        <source>Julian</source>
+        <translation>Юлианский</translation>
+    </message>
+    <message>
+        <source>Julian until February 1918, then Gregorian</source>
+        <translation>Юлианский до февраля 1918 года, затем григорианский</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>linked by a reader</source>
+        <translation>связано читателем</translation>
+    </message>
+    <message>
+        <source>Notes on no event</source>
+        <translation>Заметки вне событий</translation>
+    </message>
+    <message>
+        <source>No event joins these sources yet.</source>
+        <translation>Пока ни одно событие не связывает эти источники.</translation>
+    </message>
+    <message>
+        <source>Written by Parallax. What is marked as suggested is a proposal of the program; what is marked as confirmed is the judgement of a reader.</source>
+        <translation>Составлено программой Parallax. Помеченное как предложенное — предложение программы; помеченное как подтверждённое — суждение читателя.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>{0}, {1}: {2} confirmed, {3} suggested</source>
+        <translation>{0}, {1}: подтверждено {2}, предложено {3}</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 источник</translation>
+    </message>
+    <message>
+        <source>{0} sources</source>
+        <translation>источников: {0}</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 событие</translation>
+    </message>
+    <message>
+        <source>{0} events</source>
+        <translation>событий: {0}</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet confirmed</source>
+        <translation>Предложено, ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>Told by {0}, silent in {1}</source>
+        <translation>Рассказывают {0}, молчат {1}</translation>
+    </message>
+    <message>
+        <source>Told by {0}</source>
+        <translation>Рассказывают {0}</translation>
+    </message>
+    <message>
+        <source>Found in {0}, not in {1}</source>
+        <translation>Найдено в {0}, нет в {1}</translation>
+    </message>
+    <message>
+        <source>Found in {0}</source>
+        <translation>Найдено в {0}</translation>
+    </message>
+    <message>
+        <source>Silent: this source does not tell of the event.</source>
+        <translation>Молчит: этот источник о событии не рассказывает.</translation>
+    </message>
+    <message>
+        <source>No passage was found here.</source>
+        <translation>Отрывок здесь не найден.</translation>
+    </message>
+    <message>
+        <source>{0}, changed {1}</source>
+        <translation>{0}, изменено {1}</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>не уверен</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <translation>довольно уверен</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>уверен</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Suggested, not yet judged by a reader</source>
+        <translation>Предложено, читателем ещё не оценено</translation>
+    </message>
+    <message>
+        <source>Annotator {0}</source>
+        <translation>Комментатор {0}</translation>
+    </message>
+    <message>
+        <source>Written by Parallax</source>
+        <translation>Составлено программой Parallax</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Annotated comparison</source>
+        <translation>Сравнение с заметками</translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation>Любое или никакого</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Любой источник</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Choose events</source>
+        <translation>Выбор событий</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Days are given in the Julian and the Gregorian calendar up to February 1923.</source>
+        <translation>Дни до февраля 1923 года даны по юлианскому и григорианскому календарям.</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Расхождение</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>В издании</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>No words are named as evidence.</source>
+        <translation>Слова-свидетельства не названы.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Точка зрения</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>This comparison has no source.</source>
+        <translation>В этом сравнении нет источников.</translation>
+    </message>
+    <message>
+        <source>To the events</source>
+        <translation>К событиям</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Рассказывает</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Кто что говорит</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words in {0}</source>
+        <translation>Слова в {0}</translation>
+    </message>
+    <message>
+        <source>agrees with another</source>
+        <translation>согласен с другим</translation>
+    </message>
+    <message>
+        <source>alone in saying so</source>
+        <translation>говорит об этом один</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>confirmed by a reader</source>
+        <translation>подтверждено читателем</translation>
+    </message>
+    <message>
+        <source>differs from another</source>
+        <translation>расходится с другим</translation>
+    </message>
+    <message>
+        <source>evidence: {0}</source>
+        <translation>свидетельство: {0}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>молчит</translation>
+    </message>
+    <message>
+        <source>silent: the source does not tell of an event that a reader confirmed; not found: the program found no passage</source>
+        <translation>молчит: источник не рассказывает о событии, подтверждённом читателем; не найдено: программа не нашла отрывка</translation>
+    </message>
+    <message>
+        <source>suggested by the program, not yet confirmed</source>
+        <translation>предложено программой, ещё не подтверждено</translation>
+    </message>
+    <message>
+        <source>tells</source>
+        <translation>рассказывает</translation>
+    </message>
+    <message>
+        <source>that join the accounts</source>
+        <translation>, связывающие рассказы</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>{0} of {1} events</source>
+        <translation>событий: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} confirmed, {2} suggested</source>
+        <translation>{0}, подтверждено {1}, предложено {2}</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4714,221 @@ In which languages? Several are joined with +.</source>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Точка зрения</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Date (EDTF)</source>
+        <translation>Дата (EDTF)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Рассказывают</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Молчат</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Divergences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кем проведена</translation>
+    </message>
+    <message>
+        <source>Source 1</source>
+        <translation>Источник 1</translation>
+    </message>
+    <message>
+        <source>Start 1</source>
+        <translation>Начало 1</translation>
+    </message>
+    <message>
+        <source>End 1</source>
+        <translation>Конец 1</translation>
+    </message>
+    <message>
+        <source>Words 1</source>
+        <translation>Слова 1</translation>
+    </message>
+    <message>
+        <source>Source 2</source>
+        <translation>Источник 2</translation>
+    </message>
+    <message>
+        <source>Start 2</source>
+        <translation>Начало 2</translation>
+    </message>
+    <message>
+        <source>End 2</source>
+        <translation>Конец 2</translation>
+    </message>
+    <message>
+        <source>Words 2</source>
+        <translation>Слова 2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Свидетельства</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
     <name>TagsDialog</name>
     <message>
         <source>Grey</source>
@@ -4349,6 +5326,13 @@ In which languages? Several are joined with +.</source>
     <message>
         <source>silent</source>
         <translation>молчит</translation>
+    </message>
+</context>
+<context>
+    <name>Year of a month</name>
+    <message>
+        <source>{0}</source>
+        <translation>{0}</translation>
     </message>
 </context>
 <context>

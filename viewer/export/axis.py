@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from viewer.export.dates import MONTHS
+from viewer.export.dates import month_name, year_words
 from viewer.model.calendars import day_number, day_parts
 
 NARROWEST_PX = 34
@@ -42,14 +42,14 @@ def _days(first: int, last: int, step: int, *, julian: bool) -> Iterator[Tick]:
         year, month, day = day_parts(number, julian=julian)
         # The days before the end of a month that a wide step would put too near the first of the next.
         if (day - 1) % step == 0 and (step == 1 or day + step / 2 <= 31):
-            yield Tick(number, str(day), f"{MONTHS[month - 1]} {year_words(year)}" if day == 1 else "")
+            yield Tick(number, str(day), f"{month_name(month)} {year_words(year)}" if day == 1 else "")
 
 
 def _months(first: int, last: int, step: int, *, julian: bool) -> Iterator[Tick]:
     year, month, _ = day_parts(first, julian=julian)
     while (number := day_number(year, month, 1, julian=julian)) <= last:
         if number >= first and (month - 1) % step == 0:
-            yield Tick(number, MONTHS[month - 1][:3], year_words(year) if month == 1 else "")
+            yield Tick(number, month_name(month, short=True), year_words(year) if month == 1 else "")
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
 
 
@@ -66,14 +66,5 @@ def opening(marks: list[Tick], first: int, *, julian: bool) -> str:
     gap = min((after.day - before.day for before, after in pairwise(marks)), default=1)
     year, month, _ = day_parts(first, julian=julian)
     if gap < DAYS_A_MONTH - 3:
-        return f"{MONTHS[month - 1]} {year_words(year)}"
+        return f"{month_name(month)} {year_words(year)}"
     return year_words(year) if gap < DAYS_A_YEAR - 2 else ""
-
-
-def year_words(year: int) -> str:
-    """An astronomical year as people write it.
-
-    >>> year_words(-43)
-    '44 BC'
-    """
-    return str(year) if year > 0 else f"{1 - year} BC"

@@ -10,6 +10,8 @@ from viewer.export.runs import Excerpt
 from viewer.export.scope import Layout
 from viewer.export.words import Words
 from viewer.export.work import Work
+from viewer.model.words import in_words
+from viewer.translation import translate
 
 
 class Role(StrEnum):
@@ -64,24 +66,24 @@ def blocks(work: Work) -> Iterator[Block]:
     report = work.report
     yield _one(Role.TITLE, report.title)
     yield _one(Role.FACTS, f"{phrases.counts(report)} · {report.made_at}")
-    yield _one(Role.CHAPTER, phrases.SOURCES)
+    yield _one(Role.CHAPTER, phrases.said(phrases.SOURCES))
     for source in report.sources:
         yield Paragraph(Role.ITEM, (Words(f"{source.letter} ", strong=True), Words(source.citation)))
-    yield _one(Role.CHAPTER, phrases.EVENTS)
+    yield _one(Role.CHAPTER, phrases.said(phrases.EVENTS))
     if not report.events:
-        yield _one(Role.BODY, phrases.NO_EVENTS)
+        yield _one(Role.BODY, phrases.said(phrases.NO_EVENTS))
     for done, event in enumerate(report.events):
-        work.progress.step(done, len(report.events), "Writing")
+        work.progress.step(done, len(report.events), translate("Progress", "Writing"))
         yield from _event(work, event)
     if report.notes:
-        yield _one(Role.CHAPTER, phrases.NOTES_ON_NO_EVENT)
+        yield _one(Role.CHAPTER, phrases.said(phrases.NOTES_ON_NO_EVENT))
         for note in report.notes:
             yield from _note(note)
     for source in report.sources:
         for text in source.text:
             yield _one(Role.CHAPTER, f"{source.letter} {source.meta.title}")
             yield from _excerpt(text, source.meta.language, (), Role.BODY)
-    yield _one(Role.SMALL, phrases.WRITTEN_BY)
+    yield _one(Role.SMALL, phrases.said(phrases.WRITTEN_BY))
 
 
 def _event(work: Work, event: EventEntry) -> Iterator[Block]:
@@ -103,7 +105,7 @@ def _event(work: Work, event: EventEntry) -> Iterator[Block]:
     yield from _divergences(event)
     remarks = phrases.remarks(event)
     if remarks:
-        yield _one(Role.PART, phrases.NOTES)
+        yield _one(Role.PART, phrases.said(phrases.NOTES))
         for note in remarks:
             yield from _note(note)
     yield from _evidence(event.pairs)
@@ -189,7 +191,7 @@ def _divergences(event: EventEntry) -> Iterator[Paragraph]:
     own = phrases.own_divergences(event)
     if not own and not event.divergences:
         return
-    yield _one(Role.PART, phrases.DIVERGENCES)
+    yield _one(Role.PART, phrases.said(phrases.DIVERGENCES))
     for note in own:
         yield from _note(note)
     for divergence in event.divergences:
@@ -225,16 +227,16 @@ def _note(note: NoteEntry) -> Iterator[Paragraph]:
 def _evidence(pairs: Sequence[PairEntry]) -> Iterator[Paragraph]:
     if not pairs:
         return
-    yield _one(Role.PART, phrases.EVIDENCE)
+    yield _one(Role.PART, phrases.said(phrases.EVIDENCE))
     for pair in pairs:
-        score = phrases.LINKED_BY_READER if pair.score is None else f"{pair.score:.2f}"
+        score = phrases.said(phrases.LINKED_BY_READER) if pair.score is None else f"{pair.score:.2f}"
         head = Words(f"{pair.letter_a}–{pair.letter_b} ", strong=True)
         rows = "; ".join(
-            f"{row.kind} “{phrases.beginning(row.words_a, MAX_EVIDENCE_CP)}” ≈ "
+            f"{in_words(row.kind)} “{phrases.beginning(row.words_a, MAX_EVIDENCE_CP)}” ≈ "
             f"“{phrases.beginning(row.words_b, MAX_EVIDENCE_CP)}”" + (f" ({row.note})" if row.note else "")
             for row in pair.rows
         )
-        yield Paragraph(Role.SMALL, (head, Words(f"{pair.status}, {score}" + (f": {rows}" if rows else ""))))
+        yield Paragraph(Role.SMALL, (head, Words(f"{in_words(pair.status)}, {score}" + (f": {rows}" if rows else ""))))
 
 
 def _one(role: Role, text: str) -> Paragraph:

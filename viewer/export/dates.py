@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from viewer.model.calendars import gregorian_to_julian, month_length
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 FIRST_GREGORIAN_DAY = date(1582, 10, 15)
 """Earlier days are told by their Julian names alone, in which alone they were ever written."""
@@ -13,9 +14,63 @@ LAST_JULIAN_DAY = date(1923, 2, 28)
 """The day before Greece, the last state to keep the Julian calendar in civil life, left it; Gregorian."""
 
 MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    QT_TRANSLATE_NOOP("Month", "January"),
+    QT_TRANSLATE_NOOP("Month", "February"),
+    QT_TRANSLATE_NOOP("Month", "March"),
+    QT_TRANSLATE_NOOP("Month", "April"),
+    QT_TRANSLATE_NOOP("Month", "May"),
+    QT_TRANSLATE_NOOP("Month", "June"),
+    QT_TRANSLATE_NOOP("Month", "July"),
+    QT_TRANSLATE_NOOP("Month", "August"),
+    QT_TRANSLATE_NOOP("Month", "September"),
+    QT_TRANSLATE_NOOP("Month", "October"),
+    QT_TRANSLATE_NOOP("Month", "November"),
+    QT_TRANSLATE_NOOP("Month", "December"),
 )
+"""In English. The contexts `Month of a day` and `Month, short` have them as they stand beside a day, and cut short."""
+
+_OF_A_DAY = (
+    QT_TRANSLATE_NOOP("Month of a day", "January"),
+    QT_TRANSLATE_NOOP("Month of a day", "February"),
+    QT_TRANSLATE_NOOP("Month of a day", "March"),
+    QT_TRANSLATE_NOOP("Month of a day", "April"),
+    QT_TRANSLATE_NOOP("Month of a day", "May"),
+    QT_TRANSLATE_NOOP("Month of a day", "June"),
+    QT_TRANSLATE_NOOP("Month of a day", "July"),
+    QT_TRANSLATE_NOOP("Month of a day", "August"),
+    QT_TRANSLATE_NOOP("Month of a day", "September"),
+    QT_TRANSLATE_NOOP("Month of a day", "October"),
+    QT_TRANSLATE_NOOP("Month of a day", "November"),
+    QT_TRANSLATE_NOOP("Month of a day", "December"),
+)
+_SHORT = (
+    QT_TRANSLATE_NOOP("Month, short", "Jan"),
+    QT_TRANSLATE_NOOP("Month, short", "Feb"),
+    QT_TRANSLATE_NOOP("Month, short", "Mar"),
+    QT_TRANSLATE_NOOP("Month, short", "Apr"),
+    QT_TRANSLATE_NOOP("Month, short", "May"),
+    QT_TRANSLATE_NOOP("Month, short", "Jun"),
+    QT_TRANSLATE_NOOP("Month, short", "Jul"),
+    QT_TRANSLATE_NOOP("Month, short", "Aug"),
+    QT_TRANSLATE_NOOP("Month, short", "Sep"),
+    QT_TRANSLATE_NOOP("Month, short", "Oct"),
+    QT_TRANSLATE_NOOP("Month, short", "Nov"),
+    QT_TRANSLATE_NOOP("Month, short", "Dec"),
+)
+
+
+def month_name(month: int, *, short: bool = False) -> str:
+    """A month, counted from 1, by itself."""
+    return translate("Month, short", _SHORT[month - 1]) if short else translate("Month", MONTHS[month - 1])
+
+
+def year_words(year: int) -> str:
+    """An astronomical year as people write it.
+
+    >>> year_words(-43)
+    '44 BC'
+    """
+    return str(year) if year > 0 else translate("Dates", "{0} BC").format(1 - year)
 
 
 def long_date(edtf: str, *, both: bool = True) -> str:
@@ -37,7 +92,8 @@ def long_date(edtf: str, *, both: bool = True) -> str:
     gregorian = _interval([end.words() for end in ends])
     if not both or not all(end.in_both_calendars for end in ends if end.year is not None):
         return gregorian
-    return f"{_interval([end.julian().words() for end in ends])} (Julian) / {gregorian} (Gregorian)"
+    julian = _interval([end.julian().words() for end in ends])
+    return translate("Dates", "{0} (Julian) / {1} (Gregorian)").format(julian, gregorian)
 
 
 def short_date(edtf: str, *, both: bool = True) -> str:
@@ -78,7 +134,7 @@ def moment(iso: str) -> str:
         when = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}, {when:%H:%M}"
+    return f"{_End(when.year, when.month, when.day).words()}, {when:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +169,48 @@ class _End:
         """Day, month and year in words, as far as they are known."""
         if self.year is None:
             return []
-        month = PARTS[self.month] if self.month > 12 else MONTHS[self.month - 1][: 3 if short else None]
-        year = f"{self.year}s" if self.years > 1 else str(self.year) if self.year > 0 else f"{1 - self.year} BC"
-        return [*([str(self.day)] if self.day else []), *([month] if self.month else []), year]
+        year = translate("Dates", "{0}s").format(self.year) if self.years > 1 else year_words(self.year)
+        if not self.month:
+            return [year]
+        if self.month > 12:
+            month = translate("Dates", PARTS[self.month])
+        elif short:
+            month = month_name(self.month, short=True)
+        elif self.day:
+            month = translate("Month of a day", _OF_A_DAY[self.month - 1])
+        else:
+            month = month_name(self.month)
+        if not short:
+            year = translate("Year of a month", "{0}").format(year)
+        day = [translate("Day of a month", "{0}").format(self.day)] if self.day else []
+        return [*day, month, year]
 
     def words(self, *, short: bool = False) -> str:
         """The whole in words; '' for an open end."""
-        return "" if self.year is None else QUALIFIERS[self.qualifier] + " ".join(self.parts(short=short))
+        return "" if self.year is None else _qualified(self.qualifier, " ".join(self.parts(short=short)))
 
 
-QUALIFIERS = {"": "", "?": "perhaps ", "~": "about ", "%": "perhaps about "}
+QUALIFIERS = {
+    "?": QT_TRANSLATE_NOOP("Dates", "perhaps {0}"),
+    "~": QT_TRANSLATE_NOOP("Dates", "about {0}"),
+    "%": QT_TRANSLATE_NOOP("Dates", "perhaps about {0}"),
+}
+
+
+def _qualified(qualifier: str, words: str) -> str:
+    return translate("Dates", QUALIFIERS[qualifier]).format(words) if qualifier else words
+
 
 PARTS = {
-    **dict(enumerate(("spring", "summer", "autumn", "winter"), 21)),
-    33: "beginning of",
-    36: "end of",
-    37: "early",
-    38: "middle of",
-    39: "late",
+    21: QT_TRANSLATE_NOOP("Dates", "spring"),
+    22: QT_TRANSLATE_NOOP("Dates", "summer"),
+    23: QT_TRANSLATE_NOOP("Dates", "autumn"),
+    24: QT_TRANSLATE_NOOP("Dates", "winter"),
+    33: QT_TRANSLATE_NOOP("Dates", "beginning of"),
+    36: QT_TRANSLATE_NOOP("Dates", "end of"),
+    37: QT_TRANSLATE_NOOP("Dates", "early"),
+    38: QT_TRANSLATE_NOOP("Dates", "middle of"),
+    39: QT_TRANSLATE_NOOP("Dates", "late"),
 }
 """Seasons, and those quarters and thirds of a year that prose has words for, by their numbers in EDTF."""
 
@@ -171,7 +251,7 @@ def _both_short(end: _End) -> str:
         return end.words(short=True)
     common = next(place for place in range(4) if julian[place:] == gregorian[place:])
     words = [*julian[:common], f"({' '.join(gregorian[:common])})", *julian[common:]]
-    return QUALIFIERS[end.qualifier] + " ".join(words)
+    return _qualified(end.qualifier, " ".join(words))
 
 
 def _interval(ends: list[str]) -> str:
@@ -180,9 +260,9 @@ def _interval(ends: list[str]) -> str:
         return ends[0]
     first, last = ends
     if not first:
-        return f"until {last}"
+        return translate("Dates", "until {0}").format(last)
     if not last:
-        return f"from {first}"
+        return translate("Dates", "from {0}").format(first)
     if first == last:
         return last
     head, tail = first.split(" "), last.split(" ")

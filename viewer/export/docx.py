@@ -85,7 +85,11 @@ def _set_up(document: Document, work: Work) -> None:
     foot.style = document.styles["Small print"]
     foot._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
     about = document.core_properties
-    about.title, about.author, about.comments = printable(work.report.title)[:255], "Parallax", phrases.WRITTEN_BY
+    about.title, about.author, about.comments = (
+        printable(work.report.title)[:255],
+        "Parallax",
+        phrases.said(phrases.WRITTEN_BY),
+    )
     about.language = "en"
 
 
@@ -174,7 +178,7 @@ def _add_comments(document: Document, numbers: dict[NoteEntry, int]) -> None:
 
 def _comments(found: Iterable[tuple[NoteEntry, int]]) -> Iterator[str]:
     for note, number in found:
-        author = printable(note.author or "unnamed")
+        author = printable(phrases.author(note))
         initials = "".join(word[0] for word in author.split())[:4]
         kind = Words(f"{phrases.name(note.kind)}. ", strong=True)
         paragraphs = [(kind, *words) for words in to_paragraphs(note.text)[:1]] or [(kind,)]

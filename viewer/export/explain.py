@@ -8,6 +8,8 @@ from viewer.export.dates import long_date
 from viewer.model.link import Event, Evidence, EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.place import Passage
 from viewer.model.project import Project
+from viewer.model.words import in_words
+from viewer.translation import reword, translate
 
 MOST_CANDIDATES = 10
 """Events that are named where a person's words fit none, or several."""
@@ -92,16 +94,19 @@ def find_event(project: Project, wanted: str) -> Event:
     if len(exact or fitting) == 1:
         return (exact or fitting)[0]
     if not events:
-        raise ParallaxError("This project has no events yet. Align it first.")
-    told = "Several events have" if fitting else "There is no event"
-    what = f"{wanted!r} in their label" if fitting else f"{wanted!r}"
-    raise ParallaxError(f"{told} {what}. Name one by its number: {_listed(project, fitting or events)}.")
+        raise ParallaxError(translate("Errors", "This project has no events yet. Align it first."))
+    sentence = (
+        translate("Errors", "Several events have {0} in their label. Name one by its number: {1}.")
+        if fitting
+        else translate("Errors", "There is no event {0}. Name one by its number: {1}.")
+    )
+    raise ParallaxError(sentence.format(repr(wanted), _listed(project, fitting or events)))
 
 
 def _listed(project: Project, events: list[Event]) -> str:
     named = [f"{project.number(event.id)} {event.label}" for event in events[:MOST_CANDIDATES]]
     rest = len(events) - len(named)
-    return "; ".join(named) + (f"; and {rest} more" if rest else "")
+    return "; ".join(named) + (translate("Report", "; and {0} more").format(rest) if rest else "")
 
 
 def explain_event(project: Project, event: Event) -> Explanation:
@@ -156,25 +161,32 @@ def _piece(project: Project, link: Link, piece: Evidence) -> Piece:
 
 def as_text(explanation: Explanation) -> str:
     """An explanation as lines for a terminal, indented by depth."""
-    lines = [f"{explanation.number}. {_flat(explanation.label)}", f"Date: {explanation.date or 'not known'}", ""]
+    lines = [
+        f"{explanation.number}. {_flat(explanation.label)}",
+        translate("Report", "Date: {0}").format(explanation.date or translate("Report", "not known")),
+        "",
+    ]
     for telling in explanation.tellings:
         lines += [f"{telling.letter} ({_flat(telling.title)}): {_flat(words)}" for words in telling.passages]
     if explanation.silent:
         named = "; ".join(f"{telling.letter} ({_flat(telling.title)})" for telling in explanation.silent)
-        lines.append(f"Silent: {named}")
+        lines.append(translate("Report", "Silent: {0}").format(named))
     for link in explanation.links:
-        score = "drawn by the reader" if link.confidence is None else f"confidence {link.confidence:.2f}"
-        lines += ["", f"{link.letter_a} and {link.letter_b}: {score}, {link.status}"]
+        score = translate("Report", "drawn by the reader")
+        if link.confidence is not None:
+            score = translate("Report", "confidence {0}").format(f"{link.confidence:.2f}")
+        head = translate("Report", "{0} and {1}: {2}, {3}")
+        lines += ["", head.format(link.letter_a, link.letter_b, score, in_words(link.status))]
         lines += [f"  {link.letter_a}: {_flat(link.words_a)}", f"  {link.letter_b}: {_flat(link.words_b)}"]
-        lines += [f"  word by word: {_flat(link.versions)}"] if link.versions else []
-        lines += [_piece_line(piece) for piece in link.evidence] or ["  - no evidence"]
+        lines += ["  " + translate("Report", "word by word: {0}").format(_flat(link.versions))] if link.versions else []
+        lines += [_piece_line(piece) for piece in link.evidence] or ["  - " + translate("Report", "no evidence")]
     return "\n".join(lines) + "\n"
 
 
 def _piece_line(piece: Piece) -> str:
-    note = f" ({_flat(piece.note)})" if piece.note else ""
-    note += ", refused: does not count" if piece.refused else ""
-    return f"  - {piece.kind}, {piece.share:.0%}: “{_flat(piece.words_a)}” ≈ “{_flat(piece.words_b)}”{note}"
+    note = f" ({_flat(reword('Evidence', piece.note))})" if piece.note else ""
+    note += translate("Report", ", refused: does not count") if piece.refused else ""
+    return f"  - {in_words(piece.kind)}, {piece.share:.0%}: “{_flat(piece.words_a)}” ≈ “{_flat(piece.words_b)}”{note}"
 
 
 def _flat(words: str) -> str:

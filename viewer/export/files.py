@@ -8,6 +8,7 @@ from pathlib import Path
 
 from viewer.errors import ExportError
 from viewer.settings import PROJECT_SUFFIX
+from viewer.translation import translate
 
 
 def write_file(path: Path, content: str | bytes, *, never: Iterable[Path] = ()) -> None:
@@ -24,20 +25,34 @@ def write_file(path: Path, content: str | bytes, *, never: Iterable[Path] = ()) 
     try:
         target = path.resolve()
         if target.exists() and (target.suffix == PROJECT_SUFFIX or any(_same(target, other) for other in never)):
-            raise ExportError(f"{path} is a project or a source of this comparison. Choose another name.")
+            raise ExportError(
+                translate("Errors", "{0} is a project or a source of this comparison. Choose another name.").format(
+                    path
+                )
+            )
         if target.is_dir():
-            raise ExportError(f"{path} is a folder. Choose a name for the file in it.")
+            raise ExportError(translate("Errors", "{0} is a folder. Choose a name for the file in it.").format(path))
         if target.exists() and not (target.is_file() and os.access(target, os.W_OK)):
-            raise ExportError(f"{path} cannot be written to. Choose another name.")
+            raise ExportError(translate("Errors", "{0} cannot be written to. Choose another name.").format(path))
         if not target.parent.is_dir():
-            raise ExportError(f"There is no folder {path.parent}. Choose another, or make it first.")
+            raise ExportError(
+                translate("Errors", "There is no folder {0}. Choose another, or make it first.").format(path.parent)
+            )
         _replace(target, content.encode() if isinstance(content, str) else content)
     except PermissionError as error:
-        raise ExportError(f"You may not write to the folder {path.parent}. Choose another.") from error
+        raise ExportError(
+            translate("Errors", "You may not write to the folder {0}. Choose another.").format(path.parent)
+        ) from error
     except OSError as error:
-        raise ExportError(f"{path} could not be written: {error.strerror or error}. Choose another place.") from error
+        raise ExportError(
+            translate("Errors", "{0} could not be written: {1}. Choose another place.").format(
+                path, error.strerror or error
+            )
+        ) from error
     except ValueError as error:
-        raise ExportError(f"{path!r} is no name for a file: {error}. Choose another.") from error
+        raise ExportError(
+            translate("Errors", "{0} is no name for a file: {1}. Choose another.").format(repr(path), error)
+        ) from error
 
 
 def _same(target: Path, other: Path) -> bool:

@@ -11,11 +11,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from viewer.export import markdown, phrases, theme
 from viewer.export.dates import moment
 from viewer.export.entries import Report
-from viewer.export.phrases import CALENDARS, beginning
+from viewer.export.phrases import beginning
 from viewer.export.scope import Layout
 from viewer.export.work import Work
+from viewer.model.words import in_words
 from viewer.progress import Progress
 from viewer.settings import resource
+from viewer.translation import translate
 
 TEMPLATE, SCRIPT = "comparison.html.jinja", "comparison.js"
 
@@ -39,9 +41,12 @@ def page_of(work: Work, templates: Path) -> str:
         "marks": phrases.marks,
         "moment": moment,
         "beginning": partial(beginning, length_cp=MAX_EVIDENCE_CP),
-        "calendar": CALENDARS.__getitem__,
+        "calendar": phrases.calendar,
+        "named": phrases.name,
+        "words": in_words,
     }
     environment.tests["web_link"] = markdown.is_web_link
+    environment.globals |= {"_": phrases.said, "phrases": phrases}
     template = environment.get_template(TEMPLATE)
     report, script = work.report, resource("templates", SCRIPT).read_text(encoding="utf-8")
     page = template.render(
@@ -74,7 +79,7 @@ def _quoted(report: Report) -> set[tuple[int, str, int]]:
 
 
 def _step(progress: Progress, done: int, total: int) -> str:
-    progress.step(done, total, "Writing")
+    progress.step(done, total, translate("Progress", "Writing"))
     return ""
 
 

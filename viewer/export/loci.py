@@ -7,9 +7,18 @@ from viewer.model.place import Span
 from viewer.model.source import Source
 from viewer.model.structure import Locus, LocusKind
 from viewer.segment.paragraphs import paragraphs
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
-_ONE = {LocusKind.PAGE: "p. {}", LocusKind.CHAPTER: "ch. {}", LocusKind.SECTION: "§ {}"}
-_SEVERAL = {LocusKind.PAGE: "pp. {}", LocusKind.CHAPTER: "chs. {}", LocusKind.SECTION: "§§ {}"}
+_ONE = {
+    LocusKind.PAGE: QT_TRANSLATE_NOOP("Places", "p. {0}"),
+    LocusKind.CHAPTER: QT_TRANSLATE_NOOP("Places", "ch. {0}"),
+    LocusKind.SECTION: "§ {0}",
+}
+_SEVERAL = {
+    LocusKind.PAGE: QT_TRANSLATE_NOOP("Places", "pp. {0}"),
+    LocusKind.CHAPTER: QT_TRANSLATE_NOOP("Places", "chs. {0}"),
+    LocusKind.SECTION: "§§ {0}",
+}
 
 
 def locus_of(source: Source, span: Span) -> str:
@@ -40,7 +49,9 @@ class Places:
         last = bisect_left(self._paragraphs, span.end_cp, key=lambda each: each.start_cp)
         if last < first:
             return ""
-        return f"para. {first}" if first == last else f"paras {first}–{last}"
+        if first == last:
+            return translate("Places", "para. {0}").format(first)
+        return translate("Places", "paras {0}–{1}").format(first, last)
 
 
 def _told(kind: LocusKind, loci: Sequence[Locus]) -> str:
@@ -54,4 +65,4 @@ def _told(kind: LocusKind, loci: Sequence[Locus]) -> str:
     whole = labels[0] if labels[0] == labels[-1] else f"{labels[0]}–{labels[-1]}"
     if any(" " in label for label in labels):
         return f"“{whole}”"
-    return (_ONE if labels[0] == labels[-1] else _SEVERAL)[kind].format(whole)
+    return translate("Places", (_ONE if labels[0] == labels[-1] else _SEVERAL)[kind]).format(whole)

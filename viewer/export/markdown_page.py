@@ -8,6 +8,7 @@ from viewer.export.entries import DivergenceEntry, EventEntry, NoteEntry, QuoteE
 from viewer.export.runs import Excerpt
 from viewer.export.scope import Layout
 from viewer.export.work import Work
+from viewer.translation import translate
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>|~&$])")
 """What could be read as markup anywhere in a line."""
@@ -28,23 +29,23 @@ def write_markdown(work: Work) -> bytes:
 def _page(work: Work) -> Iterator[str]:
     report = work.report
     yield from ("# " + plain(report.title), "", f"{phrases.counts(report)} · {plain(report.made_at)}", "")
-    yield from (f"## {phrases.SOURCES}", "")
+    yield from (f"## {phrases.said(phrases.SOURCES)}", "")
     for source in report.sources:
         yield f"- **{source.letter}** {plain(source.citation)}"
-    yield from ("", f"## {phrases.EVENTS}", "")
+    yield from ("", f"## {phrases.said(phrases.EVENTS)}", "")
     if not report.events:
-        yield phrases.NO_EVENTS
+        yield phrases.said(phrases.NO_EVENTS)
     for done, event in enumerate(report.events):
-        work.progress.step(done, len(report.events), "Writing")
+        work.progress.step(done, len(report.events), translate("Progress", "Writing"))
         yield from _event(report, event, work.form.layout)
     if report.notes:
-        yield from (f"## {phrases.NOTES_ON_NO_EVENT}", "")
+        yield from (f"## {phrases.said(phrases.NOTES_ON_NO_EVENT)}", "")
         for note in report.notes:
             yield from _note(note)
     for source in report.sources:
         for text in source.text:
             yield from (f"## {source.letter} {plain(source.meta.title)}", "", *_quoted(text), "")
-    yield from ("---", "", phrases.WRITTEN_BY)
+    yield from ("---", "", phrases.said(phrases.WRITTEN_BY))
 
 
 def _event(report: Report, event: EventEntry, layout: Layout) -> Iterator[str]:
@@ -67,13 +68,13 @@ def _event(report: Report, event: EventEntry, layout: Layout) -> Iterator[str]:
                 yield from (f"*{silence}*", "")
     own, remarks = phrases.own_divergences(event), phrases.remarks(event)
     if own or event.divergences:
-        yield from (f"#### {phrases.DIVERGENCES}", "")
+        yield from (f"#### {phrases.said(phrases.DIVERGENCES)}", "")
         for note in own:
             yield from _note(note)
         for divergence in event.divergences:
             yield from _divergence(divergence)
     if remarks:
-        yield from (f"#### {phrases.NOTES}", "")
+        yield from (f"#### {phrases.said(phrases.NOTES)}", "")
         for note in remarks:
             yield from _note(note)
 

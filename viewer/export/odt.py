@@ -148,7 +148,7 @@ def _paragraph_style(role: Role) -> str:
 def _meta(work: Work) -> str:
     return (
         f"<{_root('office:document-meta')}><office:meta><meta:generator>Parallax</meta:generator>"
-        f"<dc:title>{escape(printable(work.report.title))}</dc:title><dc:language>en</dc:language></office:meta>"
+        f"<dc:title>{escape(printable(work.report.title))}</dc:title><dc:language>{phrases.said(phrases.LANGUAGE)}</dc:language></office:meta>"
         "</office:document-meta>"
     )
 
@@ -205,7 +205,7 @@ def _comment(note: NoteEntry, number: int) -> str:
     first, *rest = to_paragraphs(note.text) or [()]
     inside = "".join(f"<text:p>{''.join(_words(w, {}) for w in each)}</text:p>" for each in ((head, *first), *rest))
     return (
-        f'<office:annotation office:name="note-{number}"><dc:creator>{_text(note.author or "unnamed")}</dc:creator>'
+        f'<office:annotation office:name="note-{number}"><dc:creator>{_text(phrases.author(note))}</dc:creator>'
         f"<dc:date>{escape(printable(note.created))}</dc:date>{inside}</office:annotation>"
     )
 

@@ -21,6 +21,7 @@ from viewer.export.work import Work
 from viewer.export.xml_text import printable
 from viewer.progress import Progress
 from viewer.settings import resource
+from viewer.translation import translate
 
 READING, INTERFACE = "Gentium Book Plus", "Source Sans 3"
 MARGIN, HEAD = print_look.MARGIN_MM * mm, 8 * mm
@@ -84,7 +85,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc] # reportlab has no types
     def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's own name
         """Count it, and put a heading into the outline."""
         self.placed += 1
-        self.progress.step(min(self.placed, self.total), self.total, "Laying out pages")
+        self.progress.step(min(self.placed, self.total), self.total, translate("Progress", "Laying out pages"))
         level = getattr(flowable, "outline_level", None)
         if level is not None:
             key = f"heading-{self._bookmarks}"

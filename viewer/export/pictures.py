@@ -9,6 +9,7 @@ from viewer.export.timeline_picture import Window, draw_timeline
 from viewer.export.work import Work
 from viewer.model.project import Project
 from viewer.progress import SILENT, Progress
+from viewer.translation import translate
 
 WIDTH = 1400.0
 
@@ -37,5 +38,5 @@ def write_timeline(work: Work) -> bytes:
 
 def write_map(work: Work) -> bytes:
     """The map of a comparison, as an export."""
-    work.progress.step(0, 1, "Drawing")
+    work.progress.step(0, 1, translate("Progress", "Drawing"))
     return map_svg(work.project, work.report.title).encode()

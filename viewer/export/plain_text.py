@@ -8,6 +8,7 @@ from viewer.export import phrases
 from viewer.export.entries import EventEntry, NoteEntry, QuoteEntry, Report
 from viewer.export.scope import Layout
 from viewer.export.work import Work
+from viewer.translation import translate
 
 WIDTH = 80
 GAP = 4
@@ -28,12 +29,12 @@ def _page(work: Work) -> Iterator[str]:
         yield from _hanging(f"{source.letter}  ", source.citation)
     yield ""
     if not report.events:
-        yield phrases.NO_EVENTS
+        yield phrases.said(phrases.NO_EVENTS)
     for done, event in enumerate(report.events):
-        work.progress.step(done, len(report.events), "Writing")
+        work.progress.step(done, len(report.events), translate("Progress", "Writing"))
         yield from _event(report, event, work.form.layout)
     if report.notes:
-        yield from _heading(phrases.NOTES_ON_NO_EVENT, "-")
+        yield from _heading(phrases.said(phrases.NOTES_ON_NO_EVENT), "-")
         for note in report.notes:
             yield from _note(note)
     for source in report.sources:
@@ -41,7 +42,7 @@ def _page(work: Work) -> Iterator[str]:
             yield from _heading(f"{source.letter}  {source.meta.title}", "-")
             for line in text.lines():
                 yield from (*wrapped(line, WIDTH), "")
-    yield from wrapped(phrases.WRITTEN_BY, WIDTH)
+    yield from wrapped(phrases.said(phrases.WRITTEN_BY), WIDTH)
 
 
 def _event(report: Report, event: EventEntry, layout: Layout) -> Iterator[str]:

@@ -9,6 +9,7 @@ from viewer.export.work import Work
 from viewer.model.change import Entity
 from viewer.model.faults import faults_of
 from viewer.model.project import SHELVES, Project
+from viewer.translation import translate
 
 FORMAT = "parallax-project"
 VERSION = 1
@@ -20,7 +21,7 @@ def write_project(work: Work) -> bytes:
     """Everything a project holds, shelf by shelf, each thing with all of its fields."""
     plain: dict[str, Any] = {"format": FORMAT, "version": VERSION, "title": work.report.title}
     for place, shelf in enumerate(SHELVES.values()):
-        work.progress.step(place, len(SHELVES), "Writing")
+        work.progress.step(place, len(SHELVES), translate("Progress", "Writing"))
         plain[shelf] = [to_plain(each) for _, each in sorted(getattr(work.project, shelf).items())]
     return (json.dumps(plain, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
 
@@ -39,18 +40,20 @@ def read_project(plain: dict[str, object]) -> Project:
     version = plain.get("version")
     if version != VERSION:
         raise UnreadableProject(
-            f"This JSON project is of version {version}, and this Parallax reads version {VERSION}. Update it."
+            translate(
+                "Errors", "This JSON project is of version {0}, and this Parallax reads version {1}. Update it."
+            ).format(version, VERSION)
         )
     entities: list[Entity] = []
     try:
         for kind, shelf in SHELVES.items():
             entities += _things(kind, shelf, plain.get(shelf, []))
     except ValueError as error:
-        raise UnreadableProject(f"This is no sound JSON project: {error}.") from error
+        raise UnreadableProject(translate("Errors", "This is no sound JSON project: {0}.").format(error)) from error
     project = Project.of(entities)
     fault = next(faults_of(project), None)
     if fault is not None:
-        raise UnreadableProject(f"This is no sound JSON project: {fault}.")
+        raise UnreadableProject(translate("Errors", "This is no sound JSON project: {0}.").format(fault))
     return project
 
 

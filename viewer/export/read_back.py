@@ -7,6 +7,7 @@ from viewer.annotate.take_in import Incoming
 from viewer.errors import UnreadableProject
 from viewer.export.project_json import is_project, read_project
 from viewer.export.web_annotation_in import is_annotations, read_annotations
+from viewer.translation import translate
 
 MAX_BYTES = 256 * 1024 * 1024
 
@@ -30,30 +31,39 @@ def read_back(path: Path) -> Incoming:
     if is_annotations(plain):
         return read_annotations(plain)
     raise UnreadableProject(
-        f"{path.name} holds no comparison and no annotations. "
-        "Parallax takes in its own JSON and TEI, and Web Annotations of any tool."
+        translate(
+            "Errors",
+            "{0} holds no comparison and no annotations. Parallax takes in its own JSON and TEI, and Web "
+            "Annotations of any tool.",
+        ).format(path.name)
     )
 
 
 def _bytes(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise UnreadableProject(f"There is no file {path}.")
+            raise UnreadableProject(translate("Errors", "There is no file {0}.").format(path))
         if path.stat().st_size > MAX_BYTES:
-            raise UnreadableProject(f"{path.name} is larger than {MAX_BYTES // 1024**2} MB, so it is not read.")
+            raise UnreadableProject(
+                translate("Errors", "{0} is larger than {1} MB, so it is not read.").format(
+                    path.name, MAX_BYTES // 1024**2
+                )
+            )
         with path.open("rb") as file:
             return file.read(MAX_BYTES)
     except OSError as error:
-        raise UnreadableProject(f"{path} cannot be read: {error.strerror}.") from error
+        raise UnreadableProject(translate("Errors", "{0} cannot be read: {1}.").format(path, error.strerror)) from error
 
 
 def _parsed(data: bytes, path: Path) -> object:
     try:
         plain: object = json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
     except (UnicodeDecodeError, ValueError) as error:
-        raise UnreadableProject(f"{path.name} is neither JSON nor XML that can be read: {error}.") from error
+        raise UnreadableProject(
+            translate("Errors", "{0} is neither JSON nor XML that can be read: {1}.").format(path.name, error)
+        ) from error
     except RecursionError as error:
-        raise UnreadableProject(f"{path.name} is nested too deep to be read.") from error
+        raise UnreadableProject(translate("Errors", "{0} is nested too deep to be read.").format(path.name)) from error
     return plain
 
 

@@ -29,7 +29,7 @@ from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
 from viewer.segment.paragraphs import paragraphs
-from viewer.translation import reword
+from viewer.translation import reword, translate
 
 PROGRESS_EVERY = 20
 """Events between two reports of progress."""
@@ -116,7 +116,7 @@ class _Builder:
         entries = []
         for done, (number, event) in enumerate(listed):
             if done % PROGRESS_EVERY == 0:
-                progress.step(done, len(listed), "Gathering events")
+                progress.step(done, len(listed), translate("Progress", "Gathering events"))
             if self.scope.events is None or event.id in self.scope.events:
                 entry = self._event(number, event)
                 if self._shows(entry):

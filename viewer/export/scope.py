@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from viewer.model.divergence import NoteKind
+from viewer.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +102,4 @@ def pseudonyms(authors: Iterable[tuple[str, str]]) -> dict[str, str]:
     {'Ana': 'Annotator 1', 'Bo': 'Annotator 2'}
     """
     first = dict.fromkeys(author for _, author in sorted(authors))
-    return {author: f"Annotator {number}" for number, author in enumerate(first, 1)}
+    return {author: translate("Report", "Annotator {0}").format(number) for number, author in enumerate(first, 1)}

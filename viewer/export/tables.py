@@ -1,20 +1,25 @@
 """The report as tables: what a spreadsheet, or a person's own script, can count and sort."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.export import phrases
 from viewer.export.entries import QuoteEntry, Report, VerdictEntry
 from viewer.export.work import Work
-from viewer.model.link import Link, Origin
+from viewer.model.link import Link, LinkStatus, Origin
 from viewer.model.project import Project
+from viewer.model.words import in_words
+from viewer.translation import QT_TRANSLATE_NOOP, reword, translate
 
 Cell = str | int | float | None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its name, and its rows below their headings, all of one length."""
+    """A table: its English name, and its rows below their headings, all of one length.
+
+    The headings are in the language spoken, but for titles of sources.
+    """
 
     name: str
     headings: tuple[str, ...]
@@ -29,40 +34,64 @@ def tables(work: Work) -> tuple[Table, ...]:
     """
     made = []
     for place, make in enumerate(_TABLES):
-        work.progress.step(place, len(_TABLES), "Writing")
-        made.append(make(work))
+        work.progress.step(place, len(_TABLES), translate("Progress", "Writing"))
+        table = make(work)
+        made.append(replace(table, headings=tuple(translate("Tables", heading) for heading in table.headings)))
     return tuple(made)
 
 
 def _sources(work: Work) -> Table:
-    headings = ("Source", "Title", "Author", "Published in", "Date", "Perspective", "Calendar", "Language", "Licence",
-                "Address", "Note", "Citation", "SHA-256")  # fmt: skip
+    headings = (
+        QT_TRANSLATE_NOOP("Tables", "Source"),
+        QT_TRANSLATE_NOOP("Tables", "Title"),
+        QT_TRANSLATE_NOOP("Tables", "Author"),
+        QT_TRANSLATE_NOOP("Tables", "Published in"),
+        QT_TRANSLATE_NOOP("Tables", "Date"),
+        QT_TRANSLATE_NOOP("Tables", "Perspective"),
+        QT_TRANSLATE_NOOP("Tables", "Calendar"),
+        QT_TRANSLATE_NOOP("Tables", "Language"),
+        QT_TRANSLATE_NOOP("Tables", "Licence"),
+        QT_TRANSLATE_NOOP("Tables", "Address"),
+        QT_TRANSLATE_NOOP("Tables", "Note"),
+        QT_TRANSLATE_NOOP("Tables", "Citation"),
+        QT_TRANSLATE_NOOP("Tables", "SHA-256"),
+    )
     rows = []
     for source in work.report.sources:
         meta = source.meta
-        about = (meta.title, meta.author, meta.container, meta.date, meta.perspective, phrases.CALENDARS[meta.calendar])
+        about = (meta.title, meta.author, meta.container, meta.date, meta.perspective, phrases.calendar(meta.calendar))
         rest = (meta.language, meta.licence, meta.url, meta.note, source.citation, source.sha256)
         rows.append((source.letter, *about, *rest))
-    return Table("Sources", headings, tuple(rows))
+    return Table(QT_TRANSLATE_NOOP("Tables", "Sources"), headings, tuple(rows))
 
 
 def _events(work: Work) -> Table:
-    headings = ("Event", "Label", "Date", "Date (EDTF)", "Status", "Told by", "Silent", "Confidence", "Divergences")
-    rows = [
+    headings = (
+        QT_TRANSLATE_NOOP("Tables", "Event"),
+        QT_TRANSLATE_NOOP("Tables", "Label"),
+        QT_TRANSLATE_NOOP("Tables", "Date"),
+        QT_TRANSLATE_NOOP("Tables", "Date (EDTF)"),
+        QT_TRANSLATE_NOOP("Tables", "Status"),
+        QT_TRANSLATE_NOOP("Tables", "Told by"),
+        QT_TRANSLATE_NOOP("Tables", "Silent"),
+        QT_TRANSLATE_NOOP("Tables", "Confidence"),
+        QT_TRANSLATE_NOOP("Tables", "Divergences"),
+    )
+    rows: list[tuple[Cell, ...]] = [
         (
             event.number,
             event.label,
             event.date,
             work.project.events[event.id].date if event.id in work.project.events else "",
-            "confirmed" if event.is_confirmed else "suggested",
+            in_words(LinkStatus.CONFIRMED if event.is_confirmed else LinkStatus.SUGGESTED),
             ", ".join(event.telling),
             ", ".join(event.silent),
             event.confidence,
-            ", ".join(event.kinds),
+            ", ".join(map(in_words, event.kinds)),
         )
         for event in work.report.events
     ]
-    return Table("Events", headings, tuple(rows))
+    return Table(QT_TRANSLATE_NOOP("Tables", "Events"), headings, tuple(rows))
 
 
 def _matrix(work: Work) -> Table:
@@ -72,23 +101,39 @@ def _matrix(work: Work) -> Table:
             event.number,
             event.label,
             *(
-                "not found" if telling.is_silent and not event.is_confirmed and not said.by_reader else _verdict(said)
+                phrases.said("not found")
+                if telling.is_silent and not event.is_confirmed and not said.by_reader
+                else _verdict(said)
                 for telling, said in zip(event.tellings, event.verdicts, strict=True)
             ),
         )
         for event in work.report.events
     ]
-    return Table("Matrix", ("Event", "Label", *_heads(work.report)), tuple(rows))
+    return Table(
+        QT_TRANSLATE_NOOP("Tables", "Matrix"),
+        (QT_TRANSLATE_NOOP("Tables", "Event"), QT_TRANSLATE_NOOP("Tables", "Label"), *_heads(work.report)),
+        tuple(rows),
+    )
 
 
 def _statements(work: Work) -> Table:
     """The points on which the accounts of an event were compared, and what each source says of them."""
     rows: list[tuple[Cell, ...]] = [
-        (event.number, event.label, statement.kind, statement.words, *map(_verdict, statement.verdicts))
+        (event.number, event.label, in_words(statement.kind), statement.words, *map(_verdict, statement.verdicts))
         for event in work.report.events
         for statement in event.statements
     ]
-    return Table("Statements", ("Event", "Label", "Kind", "Statement", *_heads(work.report)), tuple(rows))
+    return Table(
+        QT_TRANSLATE_NOOP("Tables", "Statements"),
+        (
+            QT_TRANSLATE_NOOP("Tables", "Event"),
+            QT_TRANSLATE_NOOP("Tables", "Label"),
+            QT_TRANSLATE_NOOP("Tables", "Kind"),
+            QT_TRANSLATE_NOOP("Tables", "Statement"),
+            *_heads(work.report),
+        ),
+        tuple(rows),
+    )
 
 
 def _heads(report: Report) -> list[str]:
@@ -99,11 +144,12 @@ def _verdict(said: VerdictEntry) -> str:
     """A verdict in a word, with the kinds of divergence behind it; nothing where nothing was found."""
     if said.verdict is None:
         return ""
-    return f"{said.verdict} ({', '.join(said.kinds)})" if said.kinds else str(said.verdict)
+    verdict = in_words(said.verdict)
+    return f"{verdict} ({', '.join(map(in_words, said.kinds))})" if said.kinds else verdict
 
 
 def _passages(work: Work) -> Table:
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (
             event.number,
             event.label,
@@ -117,20 +163,46 @@ def _passages(work: Work) -> Table:
         for telling in event.tellings
         for excerpt in telling.excerpts
     ]
-    return Table("Passages", ("Event", "Label", "Source", "Start", "End", "Place", "Words"), tuple(rows))
+    return Table(
+        QT_TRANSLATE_NOOP("Tables", "Passages"),
+        (
+            QT_TRANSLATE_NOOP("Tables", "Event"),
+            QT_TRANSLATE_NOOP("Tables", "Label"),
+            QT_TRANSLATE_NOOP("Tables", "Source"),
+            QT_TRANSLATE_NOOP("Tables", "Start"),
+            QT_TRANSLATE_NOOP("Tables", "End"),
+            QT_TRANSLATE_NOOP("Tables", "Place"),
+            QT_TRANSLATE_NOOP("Tables", "Words"),
+        ),
+        tuple(rows),
+    )
 
 
 def _links(work: Work) -> Table:
-    headings = ("Link", "Event", "Status", "Made by", "Confidence", "Source 1", "Start 1", "End 1", "Words 1",
-                "Source 2", "Start 2", "End 2", "Words 2", "Evidence")  # fmt: skip
+    headings = (
+        QT_TRANSLATE_NOOP("Tables", "Link"),
+        QT_TRANSLATE_NOOP("Tables", "Event"),
+        QT_TRANSLATE_NOOP("Tables", "Status"),
+        QT_TRANSLATE_NOOP("Tables", "Made by"),
+        QT_TRANSLATE_NOOP("Tables", "Confidence"),
+        QT_TRANSLATE_NOOP("Tables", "Source 1"),
+        QT_TRANSLATE_NOOP("Tables", "Start 1"),
+        QT_TRANSLATE_NOOP("Tables", "End 1"),
+        QT_TRANSLATE_NOOP("Tables", "Words 1"),
+        QT_TRANSLATE_NOOP("Tables", "Source 2"),
+        QT_TRANSLATE_NOOP("Tables", "Start 2"),
+        QT_TRANSLATE_NOOP("Tables", "End 2"),
+        QT_TRANSLATE_NOOP("Tables", "Words 2"),
+        QT_TRANSLATE_NOOP("Tables", "Evidence"),
+    )
     number = {event.id: event.number for event in work.report.events}
     letters = _letters(work.report, work.project)
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (
             link.id,
             number.get(link.event_id or ""),
-            link.status.value,
-            link.origin.value,
+            in_words(link.status),
+            in_words(link.origin),
             None if link.origin is Origin.READER else round(link.score, 4),
             *(
                 cell
@@ -148,7 +220,7 @@ def _links(work: Work) -> Table:
             work.project.links.values(), key=lambda link: (number.get(link.event_id or "", len(number) + 1), link.id)
         )
     ]
-    return Table("Links", headings, tuple(rows))
+    return Table(QT_TRANSLATE_NOOP("Tables", "Links"), headings, tuple(rows))
 
 
 def _evidence(project: Project, link: Link) -> str:
@@ -156,20 +228,30 @@ def _evidence(project: Project, link: Link) -> str:
     pieces = []
     for piece in link.evidence:
         a, b = (" ".join(span.of(text).split()) for span, text in zip((piece.a, piece.b), texts, strict=True))
-        note = f" ({piece.note})" if piece.note else ""
-        pieces.append(f"{piece.kind}: “{a}” ≈ “{b}”{note}")
+        note = f" ({reword('Evidence', piece.note)})" if piece.note else ""
+        pieces.append(f"{in_words(piece.kind)}: “{a}” ≈ “{b}”{note}")
     return "\n".join(pieces)
 
 
 def _divergences(work: Work) -> Table:
-    rows = [
-        (event.number, event.label, each.kind.value, each.status.value, each.note, *_two_quotes(each.quotes))
+    rows: list[tuple[Cell, ...]] = [
+        (event.number, event.label, in_words(each.kind), in_words(each.status), each.note, *_two_quotes(each.quotes))
         for event in work.report.events
         for each in event.divergences
     ]
     return Table(
-        "Divergences",
-        ("Event", "Label", "Kind", "Status", "What differs", "Source 1", "Words 1", "Source 2", "Words 2"),
+        QT_TRANSLATE_NOOP("Tables", "Divergences"),
+        (
+            QT_TRANSLATE_NOOP("Tables", "Event"),
+            QT_TRANSLATE_NOOP("Tables", "Label"),
+            QT_TRANSLATE_NOOP("Tables", "Kind"),
+            QT_TRANSLATE_NOOP("Tables", "Status"),
+            QT_TRANSLATE_NOOP("Tables", "What differs"),
+            QT_TRANSLATE_NOOP("Tables", "Source 1"),
+            QT_TRANSLATE_NOOP("Tables", "Words 1"),
+            QT_TRANSLATE_NOOP("Tables", "Source 2"),
+            QT_TRANSLATE_NOOP("Tables", "Words 2"),
+        ),
         tuple(rows),
     )
 
@@ -177,26 +259,41 @@ def _divergences(work: Work) -> Table:
 def _annotations(work: Work) -> Table:
     report = work.report
     found = [(event.number, event.label, note) for event in report.events for note in event.notes]
-    rows = [
+    rows: list[tuple[Cell, ...]] = [
         (
             number,
             label,
-            note.kind.value,
+            in_words(note.kind),
             note.text,
             note.author,
             note.created,
             note.changed,
             "\n".join(f"{quote.letter}: “{' '.join(quote.words.split())}”" for quote in note.quotes),
             ", ".join(note.tags),
-            note.status.value,
-            note.certainty.value,
+            in_words(note.status),
+            in_words(note.certainty),
             "\n".join(f"{phrases.by_line(answer)}: {answer.text}" for answer in note.replies),
         )
         for number, label, note in [*found, *((None, "", note) for note in report.notes)]
     ]
-    said = ("Event", "Label", "Kind", "Text", "Author", "Created", "Changed", "Quotes")
-    heads = (*said, "Tags", "Status", "Certainty", "Replies")
-    return Table("Annotations", heads, tuple(rows))
+    said = (
+        QT_TRANSLATE_NOOP("Tables", "Event"),
+        QT_TRANSLATE_NOOP("Tables", "Label"),
+        QT_TRANSLATE_NOOP("Tables", "Kind"),
+        QT_TRANSLATE_NOOP("Tables", "Text"),
+        QT_TRANSLATE_NOOP("Tables", "Author"),
+        QT_TRANSLATE_NOOP("Tables", "Created"),
+        QT_TRANSLATE_NOOP("Tables", "Changed"),
+        QT_TRANSLATE_NOOP("Tables", "Quotes"),
+    )
+    heads = (
+        *said,
+        QT_TRANSLATE_NOOP("Tables", "Tags"),
+        QT_TRANSLATE_NOOP("Tables", "Status"),
+        QT_TRANSLATE_NOOP("Tables", "Certainty"),
+        QT_TRANSLATE_NOOP("Tables", "Replies"),
+    )
+    return Table(QT_TRANSLATE_NOOP("Tables", "Annotations"), heads, tuple(rows))
 
 
 def _two_quotes(quotes: Sequence[QuoteEntry]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import Progress
 from viewer.segment.paragraphs import paragraphs
+from viewer.translation import translate
 
 TEI = "http://www.tei-c.org/ns/1.0"
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -215,7 +216,7 @@ def _stand_off(work: Work, names: _Names) -> Element:
 
 def _with_progress(links: Sequence[Link], progress: Progress) -> Iterator[Link]:
     for done, link in enumerate(links):
-        progress.step(done, len(links), "Comparing words")
+        progress.step(done, len(links), translate("Progress", "Comparing words"))
         yield link
 
 

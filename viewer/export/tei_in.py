@@ -14,6 +14,7 @@ from viewer.model.link import Event, Link, LinkStatus, Origin
 from viewer.model.place import Passage, Span
 from viewer.model.source import Calendar, Metadata, Source
 from viewer.settings import resource
+from viewer.translation import translate
 
 _PLACE = {"t": TEI}
 
@@ -28,20 +29,27 @@ def read_tei(data: bytes) -> Incoming:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadableProject(f"This is no sound XML: {error.msg}.") from error
+        raise UnreadableProject(translate("Errors", "This is no sound XML: {0}.").format(error.msg)) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise UnreadableProject("This XML declares a document type, which Parallax does not read. Take it out first.")
+        raise UnreadableProject(
+            translate("Errors", "This XML declares a document type, which Parallax does not read. Take it out first.")
+        )
     schema = _schema()
     if not schema.validate(root):
         fault = schema.error_log[0]
         raise UnreadableProject(
-            f"This TEI was not written by Parallax, or was altered ({fault.message}, line {fault.line}). "
-            "To compare its text, add it as a source."
+            translate(
+                "Errors",
+                "This TEI was not written by Parallax, or was altered ({0}, line {1}). To compare its text, add it "
+                "as a source.",
+            ).format(fault.message, fault.line)
         )
     try:
         return _incoming(root)
     except (KeyError, ValueError) as error:
-        raise UnreadableProject(f"This TEI points to what is not in it, or not rightly: {error}.") from error
+        raise UnreadableProject(
+            translate("Errors", "This TEI points to what is not in it, or not rightly: {0}.").format(error)
+        ) from error
 
 
 @cache

@@ -14,6 +14,7 @@ from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.link import Link
 from viewer.model.place import Passage
 from viewer.model.project import Project
+from viewer.translation import translate
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 OWN = {"parallax": "urn:parallax:terms:", "parallax:record": {"@type": "@json"}, "parallax:project": {"@type": "@json"}}
@@ -60,11 +61,11 @@ def _items(work: Work) -> Iterator[dict[str, Any]]:
     total = len(project.links) + len(project.annotations)
     for done, link in enumerate(sorted(project.links.values(), key=lambda link: link.id)):
         if done % 100 == 0:
-            work.progress.step(done, total, "Writing")
+            work.progress.step(done, total, translate("Progress", "Writing"))
         yield _link(project, link)
     for done, note in enumerate(sorted(project.annotations.values(), key=lambda note: note.id), len(project.links)):
         if done % 100 == 0:
-            work.progress.step(done, total, "Writing")
+            work.progress.step(done, total, translate("Progress", "Writing"))
         yield _note(project, note)
 
 

@@ -12,6 +12,7 @@ from viewer.model.change import Entity
 from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.link import Event, Link
 from viewer.model.tag import Tag
+from viewer.translation import translate
 
 MAX_ANNOTATIONS = 200_000
 MAX_TEXT_CP = 100_000
@@ -42,14 +43,18 @@ def read_annotations(plain: object) -> Incoming:
             entities += [from_plain(Tag, tag) for tag in about.get("tags", ())]
         for number, each in enumerate(_annotations(plain)):
             if number >= MAX_ANNOTATIONS:
-                raise UnreadableProject(f"This file holds more than {MAX_ANNOTATIONS:,} annotations. Divide it.")
+                raise UnreadableProject(
+                    translate("Errors", "This file holds more than {0} annotations. Divide it.").format(
+                        f"{MAX_ANNOTATIONS:,}"
+                    )
+                )
             record = each.get(RECORD)
             if isinstance(record, dict):
                 entities.append(from_plain(Link, record) if "score" in record else from_plain(Annotation, record))
             else:
                 notes.append(_foreign(each))
     except (ValueError, KeyError, TypeError) as error:
-        raise UnreadableProject(f"These annotations are not sound: {error}.") from error
+        raise UnreadableProject(translate("Errors", "These annotations are not sound: {0}.").format(error)) from error
     return Incoming(entities=tuple(entities), notes=tuple(notes), checksums=checksums)
 
 

@@ -19,7 +19,7 @@ from viewer.export.web_annotation import write_web_annotations
 from viewer.export.work import Work
 from viewer.model.project import Project
 from viewer.progress import SILENT, Progress
-from viewer.translation import QT_TRANSLATE_NOOP
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 
 # The libraries behind these four cost every start of the program 0.1 s each, and most sessions export nothing.
@@ -173,7 +173,11 @@ def format_of(path: Path) -> str:
         if path.name.lower().endswith(format_.suffix):
             return key
     known = ", ".join(format_.suffix for format_ in FORMATS.values())
-    raise ExportError(f"The name {path.name} does not say in which format to write. End it in one of: {known}.")
+    raise ExportError(
+        translate("Errors", "The name {0} does not say in which format to write. End it in one of: {1}.").format(
+            path.name, known
+        )
+    )
 
 
 def export(
@@ -195,6 +199,8 @@ def export(
         Cancelled: If the progress says so.
     """
     if format not in FORMATS:
-        raise ExportError(f"There is no format '{format}'. Choose one of: {', '.join(FORMATS)}.")
+        raise ExportError(
+            translate("Errors", "There is no format '{0}'. Choose one of: {1}.").format(format, ", ".join(FORMATS))
+        )
     report = build_report(project, title=title, made_at=made_at, scope=scope, form=form, progress=progress)
     return FORMATS[format].write(Work(narrowed(project, scope), report, form, progress))

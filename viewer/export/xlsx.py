@@ -9,6 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 from viewer.export.tables import Table, tables
 from viewer.export.work import Work
 from viewer.export.xml_text import printable
+from viewer.translation import translate
 
 MAX_CELL = 32_767
 """What a cell of Excel holds, in characters of UTF-16."""
@@ -28,11 +29,13 @@ def write_xlsx(work: Work) -> bytes:
         "nan_inf_to_errors": True,
     }
     with xlsxwriter.Workbook(held, options) as book:
-        book.set_properties({"title": fit(work.report.title)[:255], "comments": "Written by Parallax"})
+        book.set_properties(
+            {"title": fit(work.report.title)[:255], "comments": translate("Report", "Written by Parallax")}
+        )
         heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
         body = book.add_format({"text_wrap": True, "valign": "top"})
         for table in tables(work):
-            _write_sheet(book.add_worksheet(table.name), table, heading, body)
+            _write_sheet(book.add_worksheet(translate("Tables", table.name)), table, heading, body)
     return held.getvalue()
 
 
