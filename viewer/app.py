@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from viewer.as_left import AsLeft
 from viewer.errors import ParallaxError
 from viewer.ingest.catalogue import comparisons
 from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
@@ -36,6 +37,7 @@ from viewer.widgets.exporting import Exporting
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.pane_moves import PaneMoves
 from viewer.widgets.reader_edits import ReaderEdits
+from viewer.widgets.reopening import project_left, put_back, show_window, window_left
 from viewer.widgets.review import Review
 from viewer.widgets.save_picture import ask_and_save
 from viewer.widgets.searching import Searching
@@ -60,6 +62,7 @@ class Parallax(QObject):
         self._file = PreferencesFile(preferences_path, managed_settings_file())
         self.preferences: Preferences = self._file.load()
         load_fonts()
+        self._as_left = AsLeft()
         self._language = Language(self)
         self._settings: SettingsDialog | None = None
         self._exporting: Exporting | None = None
@@ -116,16 +119,15 @@ class Parallax(QObject):
     def _change_language(self) -> None:
         """Put a window in the language chosen in the place of the present one, and show in it what that one showed."""
         before = self.window
-        workspace, event, panes, view = before.let_go(), before.chosen_event, before.shown_sources, before.views.shown
+        looked_at, areas = project_left(before), before.areas.saveState()
+        workspace = before.let_go()
         before.closing.disconnect(self.shut_down)
         self._build_window()
         self.window.setGeometry(before.geometry())
+        self.window.areas.restoreState(areas)
         self.window.setVisible(before.isVisible())
         if workspace:
-            self.window.show_workspace(workspace)
-            self.window.show_panes(panes)
-            self.window.choose_event(event)
-            self.window.views.show_view(view)
+            self.window.show_workspace(workspace, lambda: put_back(self.window, looked_at))
         settings = self._settings
         if settings:
             self._open_settings(settings.pages.currentIndex())
@@ -167,8 +169,15 @@ class Parallax(QObject):
             return str(error)
         return ""
 
+    def show(self) -> None:
+        """Show the window where it was left."""
+        show_window(self.window, self._as_left.window())
+
     def shut_down(self) -> None:
-        """Stop work and close the project file."""
+        """Remember how everything is left, stop work and close the project file."""
+        self._as_left.keep_window(window_left(self.window))
+        if self.window.workspace:
+            self._as_left.keep_project(self.window.workspace.session.path, project_left(self.window))
         workspace = self.window.let_go()
         if workspace:
             workspace.close()
@@ -179,7 +188,8 @@ class Parallax(QObject):
         workspace = Workspace(session, self)
         workspace.before_edit = self._before_edit
         self.shut_down()
-        self.window.show_workspace(workspace)
+        left = self._as_left.project(session.path)
+        self.window.show_workspace(workspace, lambda: left is not None and put_back(self.window, left))
         self._keep(self.preferences.with_recent(session.path))
         self._show_recent()
         sample = self._is_sample(session)
@@ -357,7 +367,7 @@ def run(project: Path | None, preferences_path: Path) -> int:
     # Ctrl+C in the terminal ends the program, as it does others; everything is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     parallax = Parallax(preferences_path)
-    parallax.window.show_within_screen()
+    parallax.show()
     # Painted first, filled then: the person sees the window while the project is read.
     QTimer.singleShot(0, lambda: parallax.open_at_start(project))
     return application.exec()

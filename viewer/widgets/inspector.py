@@ -31,7 +31,7 @@ from viewer.widgets.link_list import LinkList
 from viewer.widgets.short_list import ShortList
 from viewer.widgets.word_comparison import WordComparison
 
-WIDTH = 288
+WIDTH, MOST_WIDTH = 288, 480
 CELLS = 5
 MOST_CARDS, MOST_NOTES = 3, 20
 
@@ -70,7 +70,8 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._project, self._event_id = Project(), ""
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(MOST_WIDTH)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Chosen event"))

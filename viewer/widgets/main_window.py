@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from viewer.model.link import LinkStatus
 from viewer.model.place import Passage
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingView(theme)
         self.views = ViewStack(self.reading, {key: view(theme) for key, view in VIEWS.items()})
         self.inspector = Inspector(theme)
+        self.areas = QSplitter()
         self.notice = NoticeStrip()
         self._next_step = NextStep(self.notice)
         self._tools = ToolRow(self.actions_by_id, (READER, *VIEWS))
@@ -102,8 +103,8 @@ class MainWindow(QMainWindow):
             self._job_bar = None
         return workspace
 
-    def show_workspace(self, workspace: Workspace) -> None:
-        """Show a project, after `let_go` of the one before."""
+    def show_workspace(self, workspace: Workspace, put_back: Callable[[], bool] = lambda: False) -> None:
+        """Show a project, after `let_go` of the one before; with its surest event, unless `put_back` shows more."""
         self._workspace = workspace
         workspace.changed.connect(self._refresh)
         workspace.refused.connect(self.notice.say)
@@ -117,8 +118,9 @@ class MainWindow(QMainWindow):
         self._next_step.forget()
         self.say("")
         self._refresh()
-        self._choose_strongest()
-        self.reading.setFocus()
+        if not put_back():
+            self._choose_strongest()
+        (self.views.view or self.reading).setFocus()
 
     def choose_event(self, event_id: str | None) -> None:
         """Make an event the chosen one in every part, and bring its passages into view."""
@@ -212,14 +214,12 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self.views, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(middle, 1)
-        row.addWidget(self.inspector)
-        self.setCentralWidget(whole)
+        self.areas.setChildrenCollapsible(False)
+        self.areas.setHandleWidth(1)
+        for place, area in enumerate((self.rail, middle, self.inspector)):
+            self.areas.addWidget(area)
+            self.areas.setStretchFactor(place, int(area is middle))
+        self.setCentralWidget(self.areas)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._message)
         self.statusBar().addPermanentWidget(self._counts)

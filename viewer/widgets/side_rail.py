@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
+from viewer.search.event_filter import EventFilter
 from viewer.widgets.badge import paint_badge
 from viewer.widgets.event_filter_bar import EventFilterBar
 from viewer.widgets.event_list import EventList
 from viewer.widgets.source_list import SourceList
 
-WIDTH = 204
+WIDTH, MOST_WIDTH = 204, 400
 
 
 class SideRail(QWidget):
@@ -35,7 +36,8 @@ class SideRail(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(MOST_WIDTH)
         self.setProperty("role", "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sources = SourceList(theme, self)
@@ -82,6 +84,15 @@ class SideRail(QWidget):
         self._events.show_project(project, self.kept)
         self._shown.setText(self.tr("{0} of {1} shown").format(len(shown), len(project.sources)))
         self._count.setText(str(len(project.events)))
+
+    @property
+    def wanted(self) -> EventFilter:
+        """What the events are filtered by."""
+        return self._filter.wanted
+
+    def filter_by(self, wanted: EventFilter) -> None:
+        """Filter the events by this from now on."""
+        self._filter.take(wanted)
 
     def choose_event(self, event_id: str | None) -> None:
         """Mark an event as the chosen one."""
