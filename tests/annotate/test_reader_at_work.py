@@ -38,6 +38,7 @@ from viewer.model.change import Change, Edit
 from viewer.model.divergence import NoteKind, NoteStatus
 from viewer.model.link import LinkStatus
 from viewer.model.place import Passage, Span
+from viewer.model.project import Project
 from viewer.model.ruling import Verdict
 from viewer.model.source import Metadata, Source
 from viewer.store.check import check
@@ -270,6 +271,17 @@ class ReaderAtWork(RuleBasedStateMachine):
     @invariant()
     def the_screen_shows_what_is_on_disk(self) -> None:
         assert self.file.read() == self.project
+
+    @invariant()
+    def what_is_kept_up_to_date_is_what_would_be_worked_out_anew(self) -> None:
+        fresh = Project.of(self.project.entities())
+        for name in ("links_by_event", "passages_by_event", "numbers", "letters", "verdicts"):
+            assert getattr(self.project, name) == getattr(fresh, name), name
+        for event in [None, *self.project.events]:
+            assert self.project.notes_on(event) == fresh.notes_on(event)
+            assert self.project.divergences_of(event or "") == fresh.divergences_of(event or "")
+        for note in self.project.annotations:
+            assert self.project.replies_to(note) == fresh.replies_to(note)
 
     def teardown(self) -> None:
         while self.done:

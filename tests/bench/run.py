@@ -16,7 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import comparison, exports, folds, formats, fuzz, hostile, languages, reanchor, views, window
+from tests.bench import comparison, exports, folds, formats, fuzz, hostile, languages, notes, reanchor, views, window
 from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
 from tests.bench.processes import python
 from tests.bench.tables import Block, Printed
@@ -110,6 +110,11 @@ def corrected_texts(out: Path, _: Episodes) -> Sequence[Block]:
     return reanchor.measure(out)
 
 
+def many_notes(out: Path, _: Episodes) -> Sequence[Block]:
+    """Edits, filter and opening of a project with 10,000 notes and 5,000 links."""
+    return notes.measure(out)
+
+
 def window_long(_out: Path, _: Episodes) -> Sequence[Block]:
     """The reader on two sources of a million words: search, frames, jumps, memory; and the start of the program."""
     return window.measure()
@@ -132,11 +137,12 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "formats": other_programs,
     "fuzz": damaged_files,
     "reanchor": corrected_texts,
+    "notes": many_notes,
     "views": window_views,
     "window": window_long,
 }
 USUAL = ("table", "languages", "store")
-ALONE = ("languages", "store", "hostile", "exports", "formats", "fuzz", "reanchor", "views", "window")
+ALONE = ("languages", "store", "hostile", "exports", "formats", "fuzz", "reanchor", "notes", "views", "window")
 """Parts that need nothing beside the checkout."""
 
 

@@ -136,7 +136,8 @@ def test_an_edit_keeps_the_place_and_shows_the_new_state(long_view, theme):
     confirmed = replace(project.links["l20"], status=LinkStatus.CONFIRMED)
     long_view.show_project(replace(project, links={**project.links, "l20": confirmed}))
     assert text.verticalScrollBar().value() == before
-    assert long_view._gutters[0]._ribbons[20].confirmed
+    (ribbon,) = long_view._gutters[0]._ribbons["e20"]
+    assert ribbon.confirmed
 
 
 def test_evidence_lights_up_in_both_panes(view, flood):

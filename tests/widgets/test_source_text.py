@@ -73,7 +73,7 @@ def test_a_click_on_a_passage_tells_its_event_and_a_click_beside_none(pane, qtbo
     dike = sources()[0]
     pane.show_source(dike)
     span = words_of(dike.text, "Five wardens left the council.")
-    pane.show_passages([ShownPassage("e1", 2, (span,), confirmed=True)])
+    pane.show_passages({"e1": ShownPassage("e1", (span,), confirmed=True)}, {"e1": 2})
     rect = pane.band_rects("e1")[0]
     cursor = QTextCursor(pane.document())
     cursor.setPosition(span.start_cp + 3)
@@ -90,8 +90,8 @@ def test_of_nested_passages_the_shortest_answers(pane):
     dike = sources()[0]
     pane.show_source(dike)
     outer, inner = Span(0, 80), words_of(dike.text, "dike")
-    passages = [ShownPassage("o", 1, (outer,), confirmed=True), ShownPassage("i", 2, (inner,), confirmed=False)]
-    pane.show_passages(passages)
+    passages = [ShownPassage("o", (outer,), confirmed=True), ShownPassage("i", (inner,), confirmed=False)]
+    pane.show_passages({each.event_id: each for each in passages}, {"o": 1, "i": 2})
     assert pane.event_at(pane.band_rects("i")[0].center()) == "i"
 
 
@@ -99,7 +99,7 @@ def test_enter_tells_the_event_at_the_cursor(pane, qtbot):
     dike = sources()[0]
     pane.show_source(dike)
     span = words_of(dike.text, "Five wardens left the council.")
-    pane.show_passages([ShownPassage("e1", 2, (span,), confirmed=True)])
+    pane.show_passages({"e1": ShownPassage("e1", (span,), confirmed=True)}, {"e1": 2})
     cursor = pane.textCursor()
     cursor.setPosition(span.start_cp + 4)
     pane.setTextCursor(cursor)
@@ -205,7 +205,8 @@ def test_the_scroll_bar_knows_the_whole_length_before_the_text_is_read(pane, qtb
 def test_a_screen_reader_hears_the_source_its_event_and_its_partners(pane):
     dike = sources()[0]
     pane.show_source(dike)
-    pane.show_passages([ShownPassage("e1", 2, (Span(0, 5),), confirmed=True, label="The dike", partners=("B", "C"))])
+    told = ShownPassage("e1", (Span(0, 5),), confirmed=True, label="The dike", partners=("B", "C"))
+    pane.show_passages({"e1": told}, {"e1": 2})
     assert "The dike" in pane.accessibleName()
     pane.choose("e1")
     assert "Event 2" in pane.accessibleDescription()
@@ -216,7 +217,7 @@ def test_a_screen_reader_hears_the_source_its_event_and_its_partners(pane):
 
 def test_the_chosen_passage_has_its_tint_and_its_bar(pane, theme):
     pane.show_source(Source("s", "word " * 200, Metadata("S")))
-    pane.show_passages([ShownPassage("e1", 1, (Span(0, 1000),), confirmed=True)])
+    pane.show_passages({"e1": ShownPassage("e1", (Span(0, 1000),), confirmed=True)}, {"e1": 1})
     y, x = int(pane.rows().rows[2].top + 4), 415
     assert pane.grab().toImage().pixelColor(x, y) == theme["quietTint"]
     pane.choose("e1")
@@ -249,7 +250,7 @@ def test_marked_words_are_underlined(pane, theme):
     pane.show_source(Source("s", "word " * 200, Metadata("S")))
     before = pane.grab().toImage()
     note = ShownMark(Span(40, 44), NoteKind.QUESTION, is_note=True)
-    pane.show_marks([ShownMark(Span(10, 14), NoteKind.NUMBER), note])
+    pane.show_marks({"d": [ShownMark(Span(10, 14), NoteKind.NUMBER)], "n": [note]})
     after = pane.grab().toImage()
     row, left, right = pane.rows().pieces(10, 14)[0]
     column = [after.pixelColor(round((left + right) / 2), int(row.top) + y) for y in range(int(row.height))]

@@ -19,7 +19,7 @@ def bereft(project: Project) -> list[Edit]:
     What holds two events apart goes with either. What the reader dismissed stays dismissed.
     """
     held = {link.event_id for link in project.links.values()}
-    held |= {note.event_id for note in project.annotations.values()}
+    held |= {event_id for event_id in project.events if project.notes_on(event_id)}
     held |= {ruling.event_id for ruling in project.rulings.values() if ruling.kind in OF_A_SOURCE}
     held |= {mark.event_id for mark in project.bookmarks.values()}
     held |= {getattr(lost.thing, "event_id", None) for lost in project.unplaced.values()}

@@ -47,7 +47,8 @@ def _moves(edit: Edit) -> bool:
     before, after = edit.before, edit.after
     if not isinstance(before, Link) or not isinstance(after, Link):
         return True
-    return (before.event_id, before.passages, before.status) != (after.event_id, after.passages, after.status)
+    told = [(link.event_id, link.passages, link.status, link.score) for link in (before, after)]
+    return told[0] != told[1]
 
 
 def _replaced(project: Project, found: Sequence[Divergence], standing: Iterable[Divergence]) -> list[Edit]:

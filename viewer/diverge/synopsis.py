@@ -99,7 +99,7 @@ def _flattened(
     return "".join(pieces), marks
 
 
-def in_order_of(project: Project, source_id: str | None) -> list[Event]:
+def in_order_of(project: Project, source_id: str | None) -> Sequence[Event]:
     """The events in the order of their dates, or in the order in which a source tells them; what it leaves out last."""
     events = project.ordered_events()
     if source_id is None:

@@ -1,5 +1,6 @@
 """Why an event stands as it does: its passages, its links, and the evidence behind each, for reading and checking."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.diverge.words import are_versions, compare, in_one_line
@@ -103,7 +104,7 @@ def find_event(project: Project, wanted: str) -> Event:
     raise ParallaxError(sentence.format(repr(wanted), _listed(project, fitting or events)))
 
 
-def _listed(project: Project, events: list[Event]) -> str:
+def _listed(project: Project, events: Sequence[Event]) -> str:
     named = [f"{project.number(event.id)} {event.label}" for event in events[:MOST_CANDIDATES]]
     rest = len(events) - len(named)
     return "; ".join(named) + (translate("Report", "; and {0} more").format(rest) if rest else "")

@@ -1,13 +1,14 @@
 """The whole of a comparison at one moment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
+from typing import Any, cast
 
 from viewer.model.bookmark import Bookmark
 from viewer.model.change import Change, Entity
 from viewer.model.divergence import Annotation, Divergence
+from viewer.model.grouped import Grouping, Groups
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span, union
@@ -61,7 +62,24 @@ class Project:
             else:
                 shelf[key] = edit.after
         kept = {name: getattr(self, name) for name in SHELVES.values() if name not in shelves}
-        return Project(**kept, **shelves)  # type: ignore[arg-type] # each shelf holds the kind its name says
+        project = Project(**kept, **shelves)  # type: ignore[arg-type] # each shelf holds the kind its name says
+        project.__dict__.update(self._still_true(change, shelves.keys()))
+        return project
+
+    def _still_true(self, change: Change, touched: Collection[str]) -> dict[str, object]:
+        """What was worked out of this state and holds in the next too, or is brought there by a few steps."""
+        known = self.__dict__
+        found = {name: known[name] for name, shelf in _OF_ONE_SHELF.items() if name in known and shelf not in touched}
+        for name, (kind, grouping) in _GROUPINGS.items():
+            if name in known and name not in found:
+                edits = [(edit.before, edit.after) for edit in change.edits if edit.key[0] is kind]
+                found[name] = grouping.after(known[name], edits)
+        if "passages_by_event" in known and "passages_by_event" not in found:
+            links = [link for edit in change.edits for link in (edit.before, edit.after) if isinstance(link, Link)]
+            found["passages_by_event"] = _moved(
+                self.passages_by_event, found["links_by_event"], {link.event_id for link in links if link.event_id}
+            )
+        return found
 
     def ordered_sources(self) -> list[Source]:
         """The sources in the person's order."""
@@ -69,12 +87,12 @@ class Project:
 
     def letter(self, source_id: str) -> str:
         """The letter of a source: A for the first, after Z comes AA."""
-        index = [source.id for source in self.ordered_sources()].index(source_id)
-        letters = ""
-        while index >= 0:
-            letters = chr(ord("A") + index % 26) + letters
-            index = index // 26 - 1
-        return letters
+        return self.letters[source_id]
+
+    @cached_property
+    def letters(self) -> Mapping[str, str]:
+        """The letter of every source, in the order of the sources."""
+        return {source.id: _letter(index) for index, source in enumerate(self.ordered_sources())}
 
     @property
     def reckons_julian(self) -> bool:
@@ -89,21 +107,38 @@ class Project:
         """The replies to a note, in the order in which they were written."""
         return self._replies.get(note_id, ())
 
+    def notes_on(self, event_id: str | None) -> Sequence[Annotation]:
+        """The notes on an event, or on none, that answer no other, in the order in which they were written."""
+        return self._notes_by_event.get(event_id or "", ())
+
+    def divergences_of(self, event_id: str) -> Sequence[Divergence]:
+        """The divergences of an event, proposed, accepted or dismissed, the surest first."""
+        return self._divergences_by_event.get(event_id, ())
+
     def ordered_name_rules(self) -> list[NameRule]:
         """What the reader said of names, by id."""
         return sorted(self.name_rules.values(), key=lambda rule: rule.id)
 
-    def ordered_events(self) -> list[Event]:
+    def ordered_events(self) -> Sequence[Event]:
         """The events in their order."""
-        return sorted(self.events.values(), key=lambda event: (event.position, event.id))
+        return self._ordered_events
 
     def number(self, event_id: str) -> int:
         """The number of an event in the order of the events, from 1."""
-        return [event.id for event in self.ordered_events()].index(event_id) + 1
+        return self.numbers[event_id]
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of every event, in their order, from 1."""
+        return {event.id: number for number, event in enumerate(self._ordered_events, 1)}
+
+    @cached_property
+    def _ordered_events(self) -> tuple[Event, ...]:
+        return tuple(sorted(self.events.values(), key=lambda event: (event.position, event.id)))
 
     def links_of(self, event_id: str) -> Sequence[Link]:
         """The links of an event that were not rejected, best first."""
-        return self._links_by_event.get(event_id, ())
+        return self.links_by_event.get(event_id, ())
 
     def passages_of(self, event_id: str) -> Mapping[str, tuple[Span, ...]]:
         """The places of an event by source, in the order of the text, merged where they overlap.
@@ -113,32 +148,26 @@ class Project:
         return self.passages_by_event.get(event_id, {})
 
     @cached_property
-    def _replies(self) -> dict[str, list[Annotation]]:
-        found: dict[str, list[Annotation]] = {}
-        for note in sorted(self.annotations.values(), key=lambda note: (note.created, note.id)):
-            if note.reply_to is not None:
-                found.setdefault(note.reply_to, []).append(note)
-        return found
+    def _replies(self) -> Groups[Annotation]:
+        return _REPLIES.of(self.annotations.values())
 
     @cached_property
-    def _links_by_event(self) -> dict[str, list[Link]]:
-        found: dict[str, list[Link]] = {}
-        for link in sorted(self.links.values(), key=lambda link: (-link.score, link.id)):
-            if link.event_id is not None and link.status is not LinkStatus.REJECTED:
-                found.setdefault(link.event_id, []).append(link)
-        return found
+    def _notes_by_event(self) -> Groups[Annotation]:
+        return _NOTES.of(self.annotations.values())
+
+    @cached_property
+    def _divergences_by_event(self) -> Groups[Divergence]:
+        return _DIVERGENCES.of(self.divergences.values())
+
+    @cached_property
+    def links_by_event(self) -> Groups[Link]:
+        """`links_of` for every event that has links."""
+        return _LINKS.of(self.links.values())
 
     @cached_property
     def passages_by_event(self) -> Mapping[str, Mapping[str, tuple[Span, ...]]]:
         """`passages_of` for every event that has links."""
-        found: dict[str, dict[str, tuple[Span, ...]]] = {}
-        for event_id, links in self._links_by_event.items():
-            spans: dict[str, list[Span]] = {}
-            for link in links:
-                for passage in link.passages:
-                    spans.setdefault(passage.source_id, []).append(passage.span)
-            found[event_id] = {source_id: union(each) for source_id, each in spans.items()}
-        return found
+        return {event_id: _passages(links) for event_id, links in self.links_by_event.items()}
 
     @cached_property
     def verdicts(self) -> Mapping[tuple[str, str], Verdict]:
@@ -154,6 +183,75 @@ class Project:
         """The words of a passage."""
         return passage.span.of(self.sources[passage.source_id].text)
 
+
+def changed(before: Mapping[str, Entity], after: Mapping[str, Entity]) -> set[str]:
+    """The ids of what two states of a shelf do not share: made, altered or gone."""
+    if before is after:
+        return set()
+    return {key for key, entity in after.items() if before.get(key) is not entity} | (before.keys() - after.keys())
+
+
+def _letter(index: int) -> str:
+    letters = ""
+    while index >= 0:
+        letters = chr(ord("A") + index % 26) + letters
+        index = index // 26 - 1
+    return letters
+
+
+def _passages(links: Iterable[Link]) -> dict[str, tuple[Span, ...]]:
+    spans: dict[str, list[Span]] = {}
+    for link in links:
+        for passage in link.passages:
+            spans.setdefault(passage.source_id, []).append(passage.span)
+    return {source_id: union(each) for source_id, each in spans.items()}
+
+
+def _moved(
+    places: Mapping[str, Mapping[str, tuple[Span, ...]]], links: Groups[Link], event_ids: Iterable[str]
+) -> Mapping[str, Mapping[str, tuple[Span, ...]]]:
+    """The passages by event after links of some events were edited; the same mapping where none has moved."""
+    moved = dict(places)
+    for event_id in event_ids:
+        now = _passages(links.get(event_id, ()))
+        if not now:
+            moved.pop(event_id, None)
+        elif now != places.get(event_id):
+            moved[event_id] = now
+    return places if len(moved) == len(places) and all(moved[key] is places.get(key) for key in moved) else moved
+
+
+_LINKS: Grouping[Link] = Grouping(
+    lambda link: None if link.status is LinkStatus.REJECTED else link.event_id, lambda link: (-link.score, link.id)
+)
+_NOTES: Grouping[Annotation] = Grouping(
+    lambda note: (note.event_id or "") if note.reply_to is None else None, lambda note: (note.created, note.id)
+)
+_REPLIES: Grouping[Annotation] = Grouping(lambda note: note.reply_to, lambda note: (note.created, note.id))
+_DIVERGENCES: Grouping[Divergence] = Grouping(
+    lambda each: each.event_id or None, lambda each: (-each.confidence, each.id)
+)
+
+_GROUPINGS: Mapping[str, tuple[type[Entity], Grouping[Any]]] = {
+    "links_by_event": (Link, _LINKS),
+    "_notes_by_event": (Annotation, _NOTES),
+    "_replies": (Annotation, _REPLIES),
+    "_divergences_by_event": (Divergence, _DIVERGENCES),
+}
+"""What is kept up to date edit by edit."""
+
+_OF_ONE_SHELF = {
+    "letters": "sources",
+    "_ordered_events": "events",
+    "numbers": "events",
+    "links_by_event": "links",
+    "passages_by_event": "links",
+    "_notes_by_event": "annotations",
+    "_replies": "annotations",
+    "_divergences_by_event": "divergences",
+    "verdicts": "rulings",
+}
+"""What follows from one shelf alone, and so stays while that does."""
 
 JULIAN_CALENDARS = (Calendar.JULIAN, Calendar.JULIAN_THEN_GREGORIAN)
 

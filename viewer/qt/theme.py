@@ -2,7 +2,7 @@
 
 import string
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -140,7 +140,12 @@ def icon_pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1) -> 
     Raises:
         FileNotFoundError: If there is no icon of this name.
     """
-    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour.name())
+    return _icon_pixmap(name, colour.name(), size, scale)
+
+
+@lru_cache(maxsize=512)
+def _icon_pixmap(name: str, colour: str, size: int, scale: float) -> QPixmap:
+    svg = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     return svg_pixmap(svg, size, size, scale)
 
 

@@ -10,7 +10,7 @@ from viewer.annotate.grouping import rejected_links
 from viewer.model.link import Link
 from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
-from viewer.widgets.short_list import ShortList
+from viewer.widgets.short_list import Part, ShortList
 from viewer.widgets.tips import plain_tip
 from viewer.widgets.verdict_signs import verdict_name
 
@@ -35,10 +35,16 @@ class DecisionList(ShortList):
             (ruling for ruling in project.rulings.values() if ruling.kind is not RulingKind.APART),
             key=lambda ruling: (ruling.kind, ruling.passages, ruling.id),
         )
-        rows = [partial(self._rejected, project, link) for link in rejected_links(project)]
-        rows += [partial(self._ruling, project, ruling) for ruling in rulings]
-        self.fill(rows)
-        return bool(rows)
+        letters = tuple(project.letters.items())
+
+        def part_of(thing: Link | Ruling) -> Part:
+            if isinstance(thing, Link):
+                return (thing, letters), partial(self._rejected, project, thing)
+            return (thing, project.events.get(thing.event_id or ""), letters), partial(self._ruling, project, thing)
+
+        decisions: list[Link | Ruling] = [*rejected_links(project), *rulings]
+        self.fill(decisions, part_of)
+        return bool(decisions)
 
     def _rejected(self, project: Project, link: Link) -> QWidget:
         pair = self.tr("Rejected: {0} and {1}").format(*(project.letter(end.source_id) for end in link.passages))

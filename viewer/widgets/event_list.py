@@ -41,13 +41,30 @@ class EventRow:
     date: str
     confirmed: bool
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """What of it is words."""
+        return self.label, self.date
 
-def event_rows(project: Project, kept: Collection[str] | None = None) -> list[EventRow]:
-    """The events of a project in their order, numbered from 1; only those kept, if some are left out."""
+
+Dates = dict[tuple[str, bool], str]
+
+
+def event_rows(project: Project, kept: Collection[str] | None = None, dates: Dates | None = None) -> list[EventRow]:
+    """The events of a project in their order, numbered from 1; only those kept, if some are left out.
+
+    `dates` remembers how dates are told, in the language of now.
+    """
     confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
-    both = project.reckons_julian
+    both, told = project.reckons_julian, {} if dates is None else dates
+
+    def date(edtf: str) -> str:
+        if (edtf, both) not in told:
+            told[edtf, both] = short_date(edtf, both=both)
+        return told[edtf, both]
+
     return [
-        EventRow(event.id, number, event.label, short_date(event.date, both=both), event.id in confirmed)
+        EventRow(event.id, number, event.label, date(event.date), event.id in confirmed)
         for number, event in enumerate(project.ordered_events(), 1)
         if kept is None or event.id in kept
     ]
@@ -62,16 +79,25 @@ class EventModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[EventRow] = []
+        self._dates: Dates = {}
+        self._drawn: tuple[Project, Collection[str] | None] = Project(), None
 
     def show(self, project: Project, kept: Collection[str] | None = None) -> bool:
         """Take the events of a project, those kept or all; False if nothing has changed."""
-        rows = event_rows(project, kept)
+        drawn = self._drawn
+        self._drawn = project, kept
+        if drawn[1] == kept and all(
+            getattr(drawn[0], shelf) is getattr(project, shelf) for shelf in ("events", "links", "sources")
+        ):
+            return False
+        rows = event_rows(project, kept, self._dates)
         if rows == self.rows:
             return False
         if [row.id for row in rows] == [row.id for row in self.rows]:
-            changed = [place for place, row in enumerate(rows) if row != self.rows[place]]
+            # Only words alter the height of a row; the list lays all its rows out anew when told of a change.
+            worded = [n for n, (a, b) in enumerate(zip(rows, self.rows, strict=True)) if a.words != b.words]
             self.rows = rows
-            for place in changed:
+            for place in worded:
                 self.dataChanged.emit(self.index(place), self.index(place))
             return True
         self.beginResetModel()
@@ -195,6 +221,7 @@ class EventList(QListView):
         self._quiet = True
         if self._model.show(project, kept):
             self.verticalScrollBar().setValue(here)
+            self.viewport().update()
         self._quiet = False
 
     def choose_event(self, event_id: str | None) -> None:

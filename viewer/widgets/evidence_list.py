@@ -127,7 +127,12 @@ class EvidenceList(ShortList):
         self.setVisible(link is not None)
         if link is None:
             return
-        self.fill([partial(self._row, project, link, piece, theme) for piece in link.ranked_evidence], link.id)
+        looks = link, theme.name
+        self.fill(
+            link.ranked_evidence,
+            lambda piece: ((looks, piece), partial(self._row, project, link, piece, theme)),
+            link.id,
+        )
 
     def _row(self, project: Project, link: Link, piece: Evidence, theme: Theme) -> EvidenceRow:
         row = EvidenceRow(project, link, piece, theme, self._kind(piece.kind))

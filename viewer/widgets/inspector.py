@@ -1,6 +1,6 @@
 """The right side of the window: the chosen event, why its passages belong together, what differs, what was noted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
@@ -20,6 +20,7 @@ from viewer.align.select import suffices
 from viewer.export.dates import long_date
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus
 from viewer.model.link import Link, LinkStatus, Origin
+from viewer.model.place import Span
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
@@ -28,12 +29,12 @@ from viewer.widgets.cards import DivergenceCard, NoteCard
 from viewer.widgets.decision_list import DecisionList
 from viewer.widgets.evidence_list import EvidenceList
 from viewer.widgets.link_list import LinkList
-from viewer.widgets.short_list import ShortList
+from viewer.widgets.short_list import Part, ShortList
 from viewer.widgets.word_comparison import WordComparison
 
 WIDTH, MOST_WIDTH = 288, 480
 CELLS = 5
-MOST_CARDS, MOST_NOTES = 3, 20
+MOST_CARDS, MOST_NOTES, MOST_ELSEWHERE = 3, 20, 5
 
 
 class Inspector(QScrollArea):
@@ -110,7 +111,7 @@ class Inspector(QScrollArea):
         self._divergences = ShortList(
             MOST_CARDS, self.tr("No divergence found here. Select words and press N to note one.")
         )
-        self._notes, self._elsewhere = ShortList(MOST_NOTES), ShortList(MOST_NOTES)
+        self._notes, self._elsewhere = ShortList(MOST_NOTES), ShortList(MOST_ELSEWHERE)
         self._elsewhere_caption = _caption(self.tr("Notes on other passages"))
         self._add_note = QPushButton(self.tr("Add note"))
         self._add_note.clicked.connect(self.note_wanted)
@@ -252,13 +253,11 @@ class Inspector(QScrollArea):
         self._too_little.setVisible(bool(link and refused and suggested and not suffices(link)))
 
     def _fill_divergences(self, project: Project, event_id: str) -> None:
-        proposed = [
-            divergence
-            for divergence in project.divergences.values()
-            if divergence.event_id == event_id and divergence.status is DivergenceStatus.PROPOSED
-        ]
-        proposed.sort(key=lambda each: (-each.confidence, each.id))
-        self._divergences.fill([partial(self._divergence_card, project, each) for each in proposed], event_id)
+        proposed = [each for each in project.divergences_of(event_id) if each.status is DivergenceStatus.PROPOSED]
+        looks = self._theme.name, tuple(project.letters.items())
+        self._divergences.fill(
+            proposed, lambda each: ((each, looks), partial(self._divergence_card, project, each)), event_id
+        )
 
     def _divergence_card(self, project: Project, divergence: Divergence) -> DivergenceCard:
         card = DivergenceCard(project, divergence, self._theme)
@@ -270,25 +269,20 @@ class Inspector(QScrollArea):
     def _fill_notes(self, project: Project, event_id: str | None) -> None:
         """The notes on the event or inside its passages; and those on no event, so that none is out of sight."""
         told = project.passages_of(event_id or "")
-        here, elsewhere = [], []
-        # Only the few that could be shown are put in order: a project may hold ten thousand notes.
-        near = [
-            note for note in project.annotations.values() if note.reply_to is None and note.event_id in (None, event_id)
-        ]
-        for note in sorted(near, key=lambda each: (each.created, each.id)):
-            inside = note.event_id is not None or any(
-                quote.passage.span.overlap(span)
-                for quote in note.quotes
-                for span in told.get(quote.passage.source_id, ())
-            )
-            if not inside:
-                elsewhere.append(note)
-            elif event_id:
-                here.append(note)
-        self._notes.fill([partial(self._note_card, project, note) for note in here], event_id or "")
-        self._elsewhere.fill([partial(self._note_card, project, note) for note in elsewhere])
+        loose = project.notes_on(None)
+        inside = _inside(loose, told)
+        here = sorted([*(project.notes_on(event_id) if event_id else ()), *inside], key=lambda n: (n.created, n.id))
+        within = {note.id for note in inside}
+        elsewhere = [note for note in loose if note.id not in within]
+        self._notes.fill(here, partial(self._note_part, project), event_id or "")
+        self._elsewhere.fill(elsewhere, partial(self._note_part, project))
         for part in (self._elsewhere_caption, self._elsewhere):
             part.setVisible(bool(elsewhere))
+
+    def _note_part(self, project: Project, note: Annotation) -> Part:
+        tags = tuple(project.tags[tag] for tag in note.tags)
+        looks = self._theme.name, tuple(project.letters.items())
+        return (note, tuple(project.replies_to(note.id)), tags, looks), partial(self._note_card, project, note)
 
     def _note_card(self, project: Project, note: Annotation) -> NoteCard:
         card = NoteCard(project, note, self._theme)
@@ -297,6 +291,22 @@ class Inspector(QScrollArea):
         card.reply_wanted.connect(self.reply_wanted)
         card.settle_wanted.connect(self.settle_wanted)
         return card
+
+
+def _inside(notes: Sequence[Annotation], told: Mapping[str, Sequence[Span]]) -> list[Annotation]:
+    """The notes that speak of words in these passages."""
+    reach = {key: (min(s.start_cp for s in spans), max(s.end_cp for s in spans)) for key, spans in told.items()}
+    found = []
+    for note in notes:
+        for quote in note.quotes:
+            place = quote.passage
+            first, end = reach.get(place.source_id, (0, 0))
+            # Of thousands of notes most lie far away.
+            near = place.span.start_cp < end and place.span.end_cp > first
+            if near and any(place.span.overlap(span) for span in told[place.source_id]):
+                found.append(note)
+                break
+    return found
 
 
 class _Head(QWidget):

@@ -30,7 +30,8 @@ class LinkList(ShortList):
 
     def show_links(self, project: Project, links: Sequence[Link], event_id: str) -> None:
         """List the links of an event in the order given."""
-        self.fill([partial(self._row, project, link) for link in links], event_id)
+        letters = tuple(project.letters.items())
+        self.fill(links, lambda link: ((link, letters), partial(self._row, project, link)), event_id)
 
     def _row(self, project: Project, link: Link) -> QWidget:
         pair = pair_name(project, link)

@@ -1,6 +1,6 @@
 """The ribbons between two neighbouring panes: which passages tell of the same event."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -11,26 +11,15 @@ from viewer.model.place import Span
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import paint_badge
 from viewer.widgets.ribbon_shapes import Ends, leaving_point, ribbon_path
+from viewer.widgets.shown import Ribbon
 from viewer.widgets.source_text import SourceText
-from viewer.widgets.span_index import SpanIndex
+from viewer.widgets.span_index import Placed
 from viewer.widgets.tips import plain_tip
 
 MANY = 40
 NEAR = 8.0
 LARGEST = 120.0
 ARROW = 7.0
-
-
-@dataclass(frozen=True, slots=True)
-class Ribbon:
-    """Two passages, left and right of a gutter, that tell of the same event."""
-
-    event_id: str
-    number: int
-    label: str
-    left: Span
-    right: Span
-    confirmed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +43,9 @@ class LinkRibbons(QWidget):
         self.setMouseTracking(True)
         self._theme = theme
         self._left, self._right = left, right
-        self._ribbons: Sequence[Ribbon] = ()
-        self._by_left = self._by_right = SpanIndex([])
+        self._ribbons: dict[str, Sequence[Ribbon]] = {}
+        self._numbers: Mapping[str, int] = {}
+        self._by_left, self._by_right = Placed[Ribbon](), Placed[Ribbon]()
         self._chosen: str | None = None
         self._hovered = ""
         self._told = ""
@@ -63,12 +53,21 @@ class LinkRibbons(QWidget):
         for text in (left, right):
             text.scrolled.connect(self._refresh)
 
-    def show_ribbons(self, ribbons: Sequence[Ribbon]) -> None:
-        """Join these passages in place of the ones before."""
-        self._ribbons = ribbons
-        self._by_left = SpanIndex([(ribbon.left.start_cp, ribbon.left.end_cp) for ribbon in ribbons])
-        self._by_right = SpanIndex([(ribbon.right.start_cp, ribbon.right.end_cp) for ribbon in ribbons])
-        self.setAccessibleDescription(self.tr("Links: {0}").format(len(ribbons)))
+    def show_ribbons(
+        self, ribbons: Mapping[str, Sequence[Ribbon]], numbers: Mapping[str, int], *, others_stay: bool = False
+    ) -> None:
+        """Join passages, by event, alone or beside others; `numbers` are those of the events, from 1."""
+        self._numbers = numbers
+        left = {key: [(one.left.start_cp, one.left.end_cp, one) for one in own] for key, own in ribbons.items()}
+        right = {key: [(one.right.start_cp, one.right.end_cp, one) for one in own] for key, own in ribbons.items()}
+        if not others_stay:
+            self._ribbons, self._by_left, self._by_right = {}, Placed(left), Placed(right)
+        else:
+            for key in ribbons:
+                self._by_left.put(key, left[key])
+                self._by_right.put(key, right[key])
+        self._ribbons.update(ribbons)
+        self.setAccessibleDescription(self.tr("Links: {0}").format(sum(map(len, self._ribbons.values()))))
         self._refresh()
 
     def choose(self, event_id: str | None) -> None:
@@ -101,9 +100,12 @@ class LinkRibbons(QWidget):
     def _in_sight(self) -> list[_Drawn]:
         """The ribbons with an end in sight, in the order of painting."""
         if self._drawn is None:
-            found = {*self._by_left.reaching(*self._left.visible_span())}
-            found |= {*self._by_right.reaching(*self._right.visible_span())}
-            both = [(self._ribbons[i], self._ends(self._ribbons[i]), 1) for i in sorted(found)]
+            sides = (
+                self._by_left.reaching(*self._left.visible_span()),
+                self._by_right.reaching(*self._right.visible_span()),
+            )
+            found = {ribbon for side in sides for _, _, ribbon in side}
+            both = [(ribbon, self._ends(ribbon), 1) for ribbon in sorted(found, key=self._order)]
             if len(both) > MANY:
                 both = self._merged(both)
             both.sort(key=lambda one: (self._rank(one[0]), -one[1].rise))
@@ -112,6 +114,12 @@ class LinkRibbons(QWidget):
                 for ribbon, ends, count in both
             ]
         return self._drawn
+
+    def _order(self, ribbon: Ribbon) -> tuple[int, Span, Span]:
+        return self._number(ribbon), ribbon.left, ribbon.right
+
+    def _number(self, ribbon: Ribbon) -> int:
+        return self._numbers.get(ribbon.event_id, 0)
 
     def _ends(self, ribbon: Ribbon) -> Ends:
         return Ends(*self._left.edges(ribbon.left, left=False), *self._right.edges(ribbon.right, left=True))
@@ -185,14 +193,14 @@ class LinkRibbons(QWidget):
         x = min(max(point.x(), 10.0), self.width() - 10.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme["window"])
-        width = painter.fontMetrics().horizontalAdvance(str(drawn.ribbon.number)) + 6
+        width = painter.fontMetrics().horizontalAdvance(str(self._number(drawn.ribbon))) + 6
         painter.drawRoundedRect(QRectF(x - width / 2, self.height() - 26 if down else 0, width, 26), 4, 4)
         painter.setBrush(self._theme["link" if drawn.ribbon.event_id == self._chosen else "ink2"])
         half = ARROW / 2
         painter.drawPolygon(QPolygonF([QPointF(x - half, back), QPointF(x + half, back), QPointF(x, tip)]))
         painter.setPen(painter.brush().color())
         place = QRectF(x - 14, back - 15 if down else back + 1, 28, 14)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(drawn.ribbon.number))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self._number(drawn.ribbon)))
 
     # The pointer
 
@@ -211,7 +219,7 @@ class LinkRibbons(QWidget):
         if event_id == self._told:
             return
         self._told = event_id
-        ribbon = next((one for one in self._ribbons if one.event_id == event_id), None)
-        self.setToolTip(plain_tip(f"{ribbon.number} · {ribbon.label}") if ribbon else "")
+        ribbon = next(iter(self._ribbons.get(event_id, ())), None)
+        self.setToolTip(plain_tip(f"{self._number(ribbon)} · {ribbon.label}") if ribbon else "")
         self.setCursor(Qt.CursorShape.PointingHandCursor if ribbon else Qt.CursorShape.ArrowCursor)
         self.hovered.emit(event_id)

@@ -1,6 +1,6 @@
 """Passages, marks and lit words of one source, painted on the lines in sight."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPen
 from viewer.qt.glyphs import paint_underline
 from viewer.qt.theme import Theme, icon_pixmap
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
-from viewer.widgets.shown import ShownMark, ShownPassage
-from viewer.widgets.span_index import SpanIndex
+from viewer.widgets.shown import ShownMark, ShownPassage, ShownPassages
+from viewer.widgets.span_index import Placed, SpanIndex
 from viewer.widgets.text_rows import Band, TextRows
 from viewer.widgets.utf16 import Utf16Map
 
@@ -27,16 +27,16 @@ class PassagePainter:
         self.hovered = ""
         self.lit: list[tuple[int, int]] = []
         self.passages: dict[str, ShownPassage] = {}
+        self.numbers: Mapping[str, int] = {}
+        """The numbers of the events, from 1."""
         self.clear()
 
     def clear(self) -> None:
         """Forget everything that was shown."""
         self.lit = []
         self.passages = {}
-        self._places: list[tuple[int, int, ShownPassage]] = []
-        self._index = SpanIndex([])
-        self._marks: list[tuple[int, int, ShownMark]] = []
-        self._mark_index = SpanIndex([])
+        self._places = Placed[ShownPassage]()
+        self._marks = Placed[ShownMark]()
         self.hit: tuple[int, int] | None = None
         self.show_hits([])
 
@@ -45,16 +45,28 @@ class PassagePainter:
         self._hits = places
         self._hit_index = SpanIndex(places)
 
-    def show_passages(self, passages: Sequence[ShownPassage], units: Utf16Map) -> None:
-        """Take other passages."""
-        self.passages = {passage.event_id: passage for passage in passages}
-        self._places = [(*units.units(span), passage) for passage in passages for span in passage.spans]
-        self._index = SpanIndex([(start, end) for start, end, _ in self._places])
+    def show_passages(self, passages: ShownPassages, units: Utf16Map, *, others_stay: bool = False) -> None:
+        """Take passages by event, None where an event has none any more; those of other events go, or stay."""
+        if not others_stay:
+            self.passages, self._places = {}, Placed({key: _placed(one, units) for key, one in passages.items()})
+        for event_id, passage in passages.items():
+            if others_stay:
+                self._places.put(event_id, _placed(passage, units))
+            if passage is None:
+                self.passages.pop(event_id, None)
+            else:
+                self.passages[event_id] = passage
 
-    def show_marks(self, marks: Sequence[ShownMark], units: Utf16Map) -> None:
-        """Take other underlines."""
-        self._marks = [(*units.units(mark.span), mark) for mark in marks]
-        self._mark_index = SpanIndex([(start, end) for start, end, _ in self._marks])
+    def show_marks(
+        self, marks: Mapping[str, Sequence[ShownMark]], units: Utf16Map, *, others_stay: bool = False
+    ) -> None:
+        """Take underlines, by the id of what they are of; those of other things go, or stay."""
+        placed = {key: [(*units.units(mark.span), mark) for mark in own] for key, own in marks.items()}
+        if not others_stay:
+            self._marks = Placed(placed)
+            return
+        for key, places in placed.items():
+            self._marks.put(key, places)
 
     def event_at(self, rows: TextRows, point: QPointF) -> str:
         """The id of the event with the shortest passage at a point of the viewport, or nothing."""
@@ -81,8 +93,7 @@ class PassagePainter:
 
     def paint_above(self, painter: QPainter, rows: TextRows) -> None:
         """Paint the underlines of marked words, and a sign in the margin beside notes."""
-        for i in self._mark_index.reaching(rows.start, rows.end):
-            start, end, mark = self._marks[i]
+        for start, end, mark in self._marks.reaching(rows.start, rows.end):
             pieces = rows.pieces(start, end)
             for row, left, right in pieces:
                 baseline = row.line.ascent() + row.line.y() - row.line.lineNumber() * row.height
@@ -102,7 +113,7 @@ class PassagePainter:
                 painter.drawRect(QRectF(left - 2, row.top + 2, right - left + 4, row.height - 4))
 
     def _in_sight(self, rows: TextRows) -> list[tuple[int, int, ShownPassage]]:
-        return [self._places[i] for i in self._index.reaching(rows.start, rows.end)] if rows.rows else []
+        return self._places.reaching(rows.start, rows.end) if rows.rows else []
 
     def _paint_band(self, painter: QPainter, passage: ShownPassage, band: Band, pane: QRectF) -> None:
         chosen = passage.event_id == self.chosen
@@ -129,13 +140,18 @@ class PassagePainter:
                 continue
             taken.add(top)
             # Right-bound, so that a third figure grows into the margin.
-            width = badge_width(passage.number)
+            number = self.numbers.get(passage.event_id, 0)
+            width = badge_width(number)
             left = min(BADGE_LEFT, BADGE_LEFT + HEIGHT + 2 - width)
             place = QRectF(left, top + round((band.row_height - HEIGHT) / 2), width, HEIGHT)
             chosen = passage.event_id == self.chosen
-            paint_badge(painter, place, passage.number, self.theme, confirmed=passage.confirmed, chosen=chosen)
+            paint_badge(painter, place, number, self.theme, confirmed=passage.confirmed, chosen=chosen)
 
     def _paint_note_sign(self, painter: QPainter, top: float, rows: TextRows) -> None:
         scale = painter.device().devicePixelRatio()
         sign = icon_pixmap("sticky-note", self.theme["ink2"], NOTE_SIZE, scale)
         painter.drawPixmap(QPointF(rows.width - NOTE_SIZE, top + 2), sign)
+
+
+def _placed(passage: ShownPassage | None, units: Utf16Map) -> list[tuple[int, int, ShownPassage]]:
+    return [(*units.units(span), passage) for span in passage.spans] if passage else []

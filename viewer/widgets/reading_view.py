@@ -1,21 +1,20 @@
 """Two to five accounts side by side, their passages joined by ribbons."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.model.correspondence import EventPlaces
-from viewer.model.divergence import DivergenceStatus
-from viewer.model.link import Evidence, Link, LinkStatus
+from viewer.model.link import Event, Evidence, Link, LinkStatus
 from viewer.model.place import Passage, Span
-from viewer.model.project import Project
+from viewer.model.project import Project, changed
 from viewer.model.source import Source
 from viewer.qt.theme import Theme
-from viewer.widgets.link_ribbons import LinkRibbons, Ribbon
+from viewer.widgets.link_ribbons import LinkRibbons
 from viewer.widgets.overview_bar import Column, OverviewBar
-from viewer.widgets.shown import ShownMark, ShownPassage
+from viewer.widgets.shown import Ribbon, ShownPassage, marks_in, ribbons
 from viewer.widgets.source_layout import LEFT, LINE_PERCENT, MEAN_ADVANCE, MEASURE, RIGHT
 from viewer.widgets.source_pane import HEADER_HEIGHT, LEAST_CHARACTERS, SourcePane
 from viewer.widgets.tied_scrolling import TiedScrolling
@@ -79,9 +78,15 @@ class ReadingView(QWidget):
 
     def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
         """Show this state of a project, with the events kept or all; places in the texts and selections stay."""
+        before, kept_before = self._project, self._kept
         self._project, self._kept = project, kept
         self._places = project.passages_by_event
-        self._rebuild()
+        if before is project and kept_before == kept:
+            return
+        if before.sources is project.sources and kept_before == kept and self._panes:
+            self._follow(before)
+        else:
+            self._rebuild()
 
     def set_panes(self, source_ids: Sequence[str]) -> None:
         """Show these sources, from the left, at most `MAX_PANES`; those the project lacks are left out."""
@@ -237,37 +242,76 @@ class ReadingView(QWidget):
             pane.setMinimumWidth(round(LEFT + RIGHT + LEAST_CHARACTERS * MEAN_ADVANCE * px))
 
     def _fill(self) -> None:
-        project = self._project
-        order = project.ordered_events()
-        numbers = {e.id: number for number, e in enumerate(order, 1) if self._kept is None or e.id in self._kept}
-        order = [event for event in order if event.id in numbers]
-        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
-        letters = {source.id: project.letter(source.id) for source in project.ordered_sources()}
+        """Show all that stands in the texts and between them."""
+        project, letters = self._project, self._project.letters
         columns = []
         for pane in self._panes:
             key = pane.source.id
-            mine = {event.id: self._places[event.id][key] for event in order if key in self._places.get(event.id, {})}
-            pane.text.show_passages(
-                [
-                    ShownPassage(
-                        event_id,
-                        numbers[event_id],
-                        spans,
-                        event_id in confirmed,
-                        project.events[event_id].label,
-                        tuple(letters[other] for other in letters if other != key and other in self._places[event_id]),
-                    )
-                    for event_id, spans in mine.items()
-                ]
-            )
-            pane.text.show_marks(_marks(project, key))
-            columns.append(Column(letters[key], pane.text, len(pane.source.text), mine))
+            pane.text.show_passages({event.id: self._passage(event.id, key) for event in self._told()}, project.numbers)
+            pane.text.show_marks(marks_in(key, project.divergences, project.annotations))
+            columns.append(self._column(pane))
         self._overview.show_columns(columns)
         self.show_hits(self._hits)
         for gutter, (left, right) in zip(self._gutters, pairwise(self._panes), strict=True):
             ids = left.source.id, right.source.id
             gutter.setAccessibleName(self.tr("Links between {0} and {1}").format(*(letters[key] for key in ids)))
-            gutter.show_ribbons(_ribbons(project, self._places, numbers, *ids))
+            gutter.show_ribbons({event.id: self._ribbons(event.id, *ids) for event in self._told()}, project.numbers)
+
+    def _follow(self, before: Project) -> None:
+        """Show only what another state of the project has otherwise."""
+        project = self._project
+        links, notes = changed(before.links, project.links), changed(before.annotations, project.annotations)
+        differing = changed(before.divergences, project.divergences)
+        events = {link.event_id for key in links for state in (before, project) if (link := state.links.get(key))}
+        events |= changed(before.events, project.events)
+        touched = sorted(event_id for event_id in events if event_id is not None)
+        for pane in self._panes:
+            key = pane.source.id
+            passages = {event_id: self._passage(event_id, key) for event_id in touched}
+            pane.text.show_passages(passages, project.numbers, others_stay=True)
+            marks = marks_in(
+                key,
+                {each: project.divergences.get(each) for each in differing},
+                {each: project.annotations.get(each) for each in notes},
+            )
+            pane.text.show_marks(marks, others_stay=True)
+        for gutter, (left, right) in zip(self._gutters, pairwise(self._panes), strict=True):
+            ids = left.source.id, right.source.id
+            joined = {event_id: self._ribbons(event_id, *ids) for event_id in touched}
+            gutter.show_ribbons(joined, project.numbers, others_stay=True)
+        if before.passages_by_event is not project.passages_by_event:
+            self._overview.show_columns([self._column(pane) for pane in self._panes])
+        if links:
+            self._tie.show(project, self._places, self._panes)
+        self.choose_event(self._chosen, bring_into_view=False)
+        self.selection_changed.emit()
+
+    def _told(self) -> Iterator[Event]:
+        """The events that are kept and told, in their order."""
+        for event in self._project.ordered_events():
+            if event.id in self._places and (self._kept is None or event.id in self._kept):
+                yield event
+
+    def _is_kept(self, event_id: str) -> bool:
+        return event_id in self._project.events and (self._kept is None or event_id in self._kept)
+
+    def _passage(self, event_id: str, source_id: str) -> ShownPassage | None:
+        """What a source tells of an event, as its pane shows it; None where that is nothing, or the event not kept."""
+        told = self._places.get(event_id, {})
+        if source_id not in told or not self._is_kept(event_id):
+            return None
+        project = self._project
+        others = tuple(letter for key, letter in project.letters.items() if key != source_id and key in told)
+        confirmed = any(link.status is LinkStatus.CONFIRMED for link in project.links_of(event_id))
+        return ShownPassage(event_id, told[source_id], confirmed, project.events[event_id].label, others)
+
+    def _ribbons(self, event_id: str, left_id: str, right_id: str) -> Sequence[Ribbon]:
+        return ribbons(self._project, event_id, left_id, right_id) if self._is_kept(event_id) else ()
+
+    def _column(self, pane: SourcePane) -> Column:
+        key = pane.source.id
+        mine = {event.id: told[key] for event in self._told() if key in (told := self._places[event.id])}
+        return Column(self._project.letters[key], pane.text, len(pane.source.text), mine)
 
     # Answers
 
@@ -312,45 +356,3 @@ def _under_header(gutter: LinkRibbons, width: int) -> QWidget:
     column.addWidget(ground)
     column.addWidget(gutter, 1)
     return strip
-
-
-def _marks(project: Project, source_id: str) -> list[ShownMark]:
-    """The words of a source that divergences and notes speak of."""
-    marks = [
-        ShownMark(passage.span, divergence.kind)
-        for divergence in project.divergences.values()
-        if divergence.status is not DivergenceStatus.DISMISSED
-        for passage in (divergence.a, divergence.b)
-        if passage is not None and passage.source_id == source_id
-    ]
-    marks += [
-        ShownMark(quote.passage.span, note.kind, is_note=True)
-        for note in project.annotations.values()
-        for quote in note.quotes
-        if quote.passage.source_id == source_id
-    ]
-    return marks
-
-
-def _ribbons(
-    project: Project,
-    places: EventPlaces,
-    numbers: Mapping[str, int],
-    left_id: str,
-    right_id: str,
-) -> list[Ribbon]:
-    """One ribbon a link between two sources; where an event joins them only by way of a third, one for the event."""
-    found: dict[tuple[str, Span, Span], bool] = {}
-    for link in project.links.values():
-        left, right = link.side(left_id), link.side(right_id)
-        if left and right and link.event_id and link.event_id in numbers and link.status is not LinkStatus.REJECTED:
-            found[link.event_id, left.span, right.span] = link.status is LinkStatus.CONFIRMED
-    joined = {event_id for event_id, _, _ in found}
-    for event_id in numbers:
-        told = places.get(event_id, {})
-        if event_id not in joined and left_id in told and right_id in told:
-            found[event_id, told[left_id][0], told[right_id][0]] = False
-    return [
-        Ribbon(event_id, numbers[event_id], project.events[event_id].label, left, right, confirmed)
-        for (event_id, left, right), confirmed in found.items()
-    ]

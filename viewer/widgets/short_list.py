@@ -1,11 +1,15 @@
 """A column that shows its first few parts, and the rest when asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
-Maker = Callable[[], QWidget]
+Part = tuple[Hashable, Callable[[], QWidget]]
+"""All that a part shows, and what makes it."""
+
+Thing = TypeVar("Thing")
 
 
 class ShortList(QWidget):
@@ -16,45 +20,46 @@ class ShortList(QWidget):
         super().__init__()
         self._most, self._empty = most, empty
         self._whole, self._of = False, ""
+        self._keys: list[Hashable] = []
+        self._rest = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
 
-    def fill(self, makers: Sequence[Maker], of: str = "") -> None:
-        """Show other parts, each made by its maker; `of` names what they are parts of.
+    def fill(self, things: Sequence[Thing], part_of: Callable[[Thing], Part], of: str = "") -> None:
+        """Show other things, each by its part; `of` names what they belong to.
 
-        While that stays, so does what the person has done here: the rest stays in sight if it was asked for, and the
-        keyboard stays at its place, though the part that had it is gone.
+        Parts that show what they showed before are kept. While `of` stays, so does what the person has done here: the
+        rest stays in sight if it was asked for, and the keyboard at its place, though the part that had it is gone.
         """
         place = self._place_of_focus() if of == self._of else None
         self._whole, self._of = self._whole and of == self._of, of
-        self._clear()
-        most = len(makers) if self._whole else self._most
-        for make in makers[:most]:
-            self._column.addWidget(make())
-        rest = makers[most:]
+        shown = things if self._whole else things[: self._most]
+        parts, rest = [part_of(thing) for thing in shown], len(things) - len(shown)
+        keys = [key for key, _ in parts]
+        if keys and (keys, rest) == (self._keys, self._rest):
+            return
+        known = dict(zip(self._keys, self._parts(), strict=False))
+        widgets = [known.pop(key) if key in known else make() for key, make in parts]
+        self._keys, self._rest = keys, rest
+        self._clear(keep=widgets)
+        for widget in widgets:
+            self._column.addWidget(widget)
         if rest:
-            more = QPushButton(self.tr("Show {0} more").format(len(rest)))
+            more = QPushButton(self.tr("Show {0} more").format(rest))
             more.setProperty("kind", "link")
-            more.clicked.connect(lambda: self._show_rest(more, rest))
+            more.clicked.connect(lambda: self._show_whole(things, part_of))
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        if not makers and self._empty:
+        if not things and self._empty:
             words = QLabel(self._empty, wordWrap=True)
             words.setProperty("role", "second")
             self._column.addWidget(words)
         if place is not None:
             self._focus(*place)
 
-    def _show_rest(self, more: QPushButton, rest: Sequence[Maker]) -> None:
+    def _show_whole(self, things: Sequence[Thing], part_of: Callable[[Thing], Part]) -> None:
         self._whole = True
-        place = self._place_of_focus()
-        self._column.removeWidget(more)
-        more.hide()
-        more.deleteLater()
-        for make in rest:
-            self._column.addWidget(make())
-        if place is not None:
-            self._focus(*place)
+        self.fill(things, part_of, self._of)
 
     def _parts(self) -> list[QWidget]:
         items = (self._column.itemAt(place) for place in range(self._column.count()))
@@ -78,9 +83,9 @@ class ShortList(QWidget):
             controls = _controls(part)
             controls[min(control, len(controls) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _clear(self) -> None:
+    def _clear(self, keep: Sequence[QWidget]) -> None:
         while item := self._column.takeAt(0):
-            if widget := item.widget():
+            if (widget := item.widget()) and widget not in keep:
                 widget.hide()
                 widget.deleteLater()
 

@@ -1,6 +1,6 @@
 """The words of one source, read-only, with its passages as bands below them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -20,7 +20,7 @@ from viewer.model.place import Passage, Span
 from viewer.model.source import Source
 from viewer.qt.theme import Theme, palette, reading_font
 from viewer.widgets.passage_painter import PassagePainter
-from viewer.widgets.shown import ShownMark, ShownPassage
+from viewer.widgets.shown import ShownMark, ShownPassages
 from viewer.widgets.source_layout import LINE_PERCENT, MEASURE, SourceLayout
 from viewer.widgets.text_rows import TextRows, rows_in_sight
 from viewer.widgets.utf16 import Utf16Map
@@ -85,8 +85,6 @@ class SourceText(QPlainTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._on_value_changed)
         self.selectionChanged.connect(lambda: self.selected.emit(self.selected_passage()))
 
-    # What is shown
-
     def show_source(self, source: Source) -> None:
         """Show a source from its start, without passages."""
         self._source_id = source.id
@@ -95,14 +93,15 @@ class SourceText(QPlainTextEdit):
         self._replace_document(source.text)
         self.setAccessibleName(self.tr("Text of {0}").format(source.meta.title))
 
-    def show_passages(self, passages: Sequence[ShownPassage]) -> None:
-        """Show these passages in place of the ones before."""
-        self._painter.show_passages(passages, self._map)
+    def show_passages(self, passages: ShownPassages, numbers: Mapping[str, int], *, others_stay: bool = False) -> None:
+        """Show passages by event, None for none, alone or beside others; `numbers` are the events', from 1."""
+        self._painter.show_passages(passages, self._map, others_stay=others_stay)
+        self._painter.numbers = numbers
         self._refresh()
 
-    def show_marks(self, marks: Sequence[ShownMark]) -> None:
-        """Underline these words in place of the ones before."""
-        self._painter.show_marks(marks, self._map)
+    def show_marks(self, marks: Mapping[str, Sequence[ShownMark]], *, others_stay: bool = False) -> None:
+        """Underline words, by the id of what they are of, alone or beside others."""
+        self._painter.show_marks(marks, self._map, others_stay=others_stay)
         self._refresh()
 
     def light_up(self, spans: Sequence[Span]) -> None:
@@ -125,8 +124,8 @@ class SourceText(QPlainTextEdit):
         self._painter.chosen = event_id
         chosen = self._painter.passages.get(event_id or "")
         if chosen:
-            told = self.tr("Event {0}: {1}. Told by {2} too.")
-            description = told.format(chosen.number, chosen.label, ", ".join(chosen.partners))
+            told, number = self.tr("Event {0}: {1}. Told by {2} too."), self._painter.numbers.get(chosen.event_id, 0)
+            description = told.format(number, chosen.label, ", ".join(chosen.partners))
         else:
             description = self.tr("This source does not tell of the chosen event.") if event_id else ""
         self.setAccessibleDescription(description)

@@ -1,8 +1,14 @@
 """Which of many ranges reach into a view: bisection, whatever their number."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+MOST_MOVED = 64
+"""So many keys are looked through one by one before the index is made anew."""
 
 
 class SpanIndex:
@@ -18,3 +24,31 @@ class SpanIndex:
         """The numbers of the ranges that share something with [start, end), by their start."""
         first, last = bisect_right(self._furthest, start), bisect_left(self._starts, end)
         return [self._order[i] for i in range(first, last) if self._ends[i] > start]
+
+
+class Placed(Generic[Item]):
+    """Items at half-open ranges, a few to a key, that can be put elsewhere key by key without a new index of all."""
+
+    def __init__(self, places: Mapping[str, Sequence[tuple[int, int, Item]]] | None = None) -> None:
+        """Hold these items."""
+        self._places = dict(places or {})
+        self._build()
+
+    def put(self, key: str, places: Sequence[tuple[int, int, Item]]) -> None:
+        """Put the items of a key at these places, and nowhere else."""
+        self._places[key] = places
+        self._moved.add(key)
+        if len(self._moved) > MOST_MOVED:
+            self._build()
+
+    def reaching(self, start: int, end: int) -> list[tuple[int, int, Item]]:
+        """What shares something with [start, end), by its start."""
+        found = [self._held[i][1] for i in self._index.reaching(start, end) if self._held[i][0] not in self._moved]
+        moved = [one for key in sorted(self._moved) for one in self._places[key] if one[0] < end and one[1] > start]
+        return sorted([*found, *moved], key=lambda one: one[:2]) if moved else found
+
+    def _build(self) -> None:
+        self._places = {key: places for key, places in self._places.items() if places}
+        self._held = [(key, one) for key, places in self._places.items() for one in places]
+        self._index = SpanIndex([one[:2] for _, one in self._held])
+        self._moved: set[str] = set()
