@@ -1,7 +1,8 @@
 """Bring the catalogues in resources/translations up to date with the texts in the code, and say what each lacks.
 
 What was translated stays; texts that are gone from the code go. `make translations` calls it;
-Qt's lupdate reads the code, and a module made of the texts that it would not find: those of the templates.
+Qt's lupdate reads the code, and a module made of the texts that it would not find: those of
+the templates and of the help of the commands.
 """
 
 import json
@@ -9,9 +10,12 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+from viewer.cli import parallax
+from viewer.commands.terminal import help_texts
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -25,10 +29,15 @@ def update(language: str, folder: Path = FOLDER) -> list[str]:
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
     with tempfile.TemporaryDirectory() as made:
         more = Path(made) / "more.py"
-        more.write_text(_marked(("Report", text) for text in template_texts()), encoding="utf-8")
+        more.write_text(_marked(_elsewhere()), encoding="utf-8")
         subprocess.run([lupdate, *options, *code, more, "-ts", catalogue], cwd=ROOT, check=True)
     messages = ET.parse(catalogue).getroot().iter("message")  # noqa: S314 - made by this project
     return [each.findtext("source", "") for each in messages if not _translated(each)]
+
+
+def _elsewhere() -> Iterator[tuple[str, str]]:
+    yield from (("Report", text) for text in template_texts())
+    yield from (("Commands", text) for text in sorted(set(help_texts(parallax))))
 
 
 def template_texts() -> list[str]:

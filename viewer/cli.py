@@ -24,7 +24,7 @@ from viewer.commands.review import history_command, links_command, replace_comma
 from viewer.commands.search import search_command
 from viewer.commands.selftest import selftest_command
 from viewer.commands.take_in import import_command, schema_command
-from viewer.commands.terminal import PATH, annotator, shown, today
+from viewer.commands.terminal import PATH, annotator, shown, speak_as_set, today
 from viewer.errors import NoTextLayer, ParallaxError
 from viewer.export.explain import as_text, explain_event, find_event
 from viewer.export.files import write_file
@@ -37,7 +37,7 @@ from viewer.qt.display import display_reachable
 from viewer.session import Proposal, Session, propose, sample_project, taken
 from viewer.settings import PROJECT_SUFFIX, comparisons_folder, project_path, settings_file
 from viewer.store.check import check as check_project
-from viewer.translation import translate
+from viewer.translation import reword, translate
 
 _NOBODY = Hand("", "")
 """For comparisons that no file keeps."""
@@ -74,7 +74,8 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
-            click.echo("parallax: Stopped. Nothing is left half-written.", err=True)
+            stopped = translate("Commands", "Stopped. Nothing is left half-written.")
+            click.echo(f"parallax: {stopped}", err=True)
             raise click.exceptions.Exit(_INTERRUPTED) from None
 
 
@@ -110,11 +111,15 @@ def demo(name: str, page: Path | None) -> None:
         _window(sample_project(name, found[name].sources, annotator()))
         return
     page = page or Path(f"{name}.html")
-    click.echo("There is no display to open the window on; the comparison is written as a web page instead.")
+    click.echo(
+        translate(
+            "Commands", "There is no display to open the window on; the comparison is written as a web page instead."
+        )
+    )
     project = _project_of(found[name].sources)
     project = project.after(taken(project, _proposed(project), _NOBODY))
     write_file(page, export(project, found[name].title, today()))
-    click.echo(f"Written: {page.resolve()}")
+    click.echo(translate("Commands", "Written: {0}").format(page.resolve()))
 
 
 @parallax.command()
@@ -146,7 +151,9 @@ def new(
             session.take(proposal)
             found = session.project
         undone.pop_all()
-    counts = f"{len(found.sources)} sources, {len(found.links)} links, {len(found.events)} events"
+    counts = translate("Commands", "{0} sources, {1} links, {2} events").format(
+        len(found.sources), len(found.links), len(found.events)
+    )
     click.echo(f"{click.format_filename(path)}: {counts}")
 
 
@@ -164,7 +171,9 @@ def align(files: tuple[Path, ...], encoding: str | None, calendar: str | None, o
     found = as_json(sources, proposal.alignment, proposal.divergences)
     write_file(out, json.dumps(found, ensure_ascii=False, indent=1) + "\n", never=files)
     links, events = len(proposal.alignment.links), len(proposal.alignment.events)
-    click.echo(f"{click.format_filename(out)}: {links} links shown, {events} events")
+    click.echo(
+        translate("Commands", "{0}: {1} links shown, {2} events").format(click.format_filename(out), links, events)
+    )
 
 
 @parallax.command()
@@ -198,7 +207,8 @@ def names(project: Path, *, as_list: bool) -> None:
     for name in listed:
         forms = ", ".join(f"{form.text} {form.count}" for form in name.forms)
         sources = "".join(found.letter(source) for source in name.sources)
-        click.echo(f"{forms} ({sources})" + (" - not a name" if name.struck else f" - {name.why}" if name.why else ""))
+        remark = translate("Commands", "not a name") if name.struck else reword("Evidence", name.why)
+        click.echo(f"{forms} ({sources})" + (f" - {remark}" if remark else ""))
 
 
 @parallax.command()
@@ -214,7 +224,7 @@ def check(project: Path) -> None:
                 name, len(faults)
             )
         )
-    click.echo(f"{name}: sound")
+    click.echo(translate("Commands", "{0}: sound").format(name))
 
 
 for _command in (
@@ -243,6 +253,7 @@ def _proposed(project: Project) -> Proposal:
 def main() -> NoReturn:
     """Run the command. Exits with 0; 1 after one line on stderr for a foreseen failure; 2 for usage; 130 for Ctrl-C."""
     logging.basicConfig(format="parallax: %(message)s", level=logging.WARNING)
+    speak_as_set(parallax)
     try:
         try:
             parallax()
@@ -253,7 +264,7 @@ def main() -> NoReturn:
     except OSError as error:
         # What is still to be printed cannot be: without this, Python would try again at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        _fail(f"The output cannot be written: {error.strerror}.")
+        _fail(translate("Commands", "The output cannot be written: {0}.").format(error.strerror))
     sys.exit(0)
 
 
@@ -288,7 +299,12 @@ def _read(files: Iterable[Path], encoding: str | None, calendar: str | None, ocr
         source, name = found.source, click.format_filename(path)
         if not found.encoding_is_certain:
             guess = found.encodings[0]
-            click.echo(f"{name}: read as {guess}. If letters are wrong, name another with --encoding.", err=True)
+            click.echo(
+                translate("Commands", "{0}: read as {1}. If letters are wrong, name another with --encoding.").format(
+                    name, guess
+                ),
+                err=True,
+            )
         for warning in found.warnings:
             click.echo(f"{name}: {warning}", err=True)
         sources.append(replace(source, meta=replace(source.meta, calendar=Calendar(calendar or source.meta.calendar))))

@@ -816,6 +816,353 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Stopped. Nothing is left half-written.</source>
+        <translation>Angehalten. Nichts ist halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the comparison is written as a web page instead.</source>
+        <translation>Es gibt keinen Bildschirm für das Fenster; der Vergleich wird stattdessen als Webseite geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>{0} sources, {1} links, {2} events</source>
+        <translation>{0} Quellen, {1} Verbindungen, {2} Ereignisse</translation>
+    </message>
+    <message>
+        <source>{0}: {1} links shown, {2} events</source>
+        <translation>{0}: {1} Verbindungen gezeigt, {2} Ereignisse</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>kein Name</translation>
+    </message>
+    <message>
+        <source>{0}: sound</source>
+        <translation>{0}: einwandfrei</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: {0}.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: read as {1}. If letters are wrong, name another with --encoding.</source>
+        <translation>{0}: als {1} gelesen. Wenn Buchstaben falsch sind, nennen Sie mit --encoding eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>no entry is like it</source>
+        <translation>kein Eintrag gleicht ihm</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources taken over</source>
+        <translation>{0} von {1} Quellen übernommen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources found; --yes takes them over</source>
+        <translation>{0} von {1} Quellen gefunden; --yes übernimmt sie</translation>
+    </message>
+    <message>
+        <source>Not found: {0}</source>
+        <translation>Nicht gefunden: {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more that found no place.</source>
+        <translation>Und {0} weitere, die keine Stelle fanden.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} places found again, {2} to find, {3} suggestions gone. Align again to look for new links.</source>
+        <translation>{0}: {1} Stellen wiedergefunden, {2} noch zu finden, {3} Vorschläge entfallen. Gleichen Sie noch einmal ab, um neue Verbindungen zu suchen.</translation>
+    </message>
+    <message>
+        <source>{0} places; {1} are shown.</source>
+        <translation>{0} Stellen; {1} werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Note of {0}</source>
+        <translation>Anmerkung von {0}</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} taken in, {2} without a place</source>
+        <translation>{0}: {1} übernommen, {2} ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Align source FILES and write every link found, with its evidence.</source>
+        <translation>Quelldateien FILES abgleichen und jede gefundene Verbindung mit ihren Belegen schreiben.</translation>
+    </message>
+    <message>
+        <source>Annotator that the journal names; else the one in the settings.</source>
+        <translation>Bearbeiter, den das Journal nennt; sonst der aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Annotators by number instead of name.</source>
+        <translation>Bearbeiter mit Nummern statt Namen.</translation>
+    </message>
+    <message>
+        <source>Calendar of the days the files name; else it is unknown.</source>
+        <translation>Kalender der in den Dateien genannten Tage; sonst ist er unbekannt.</translation>
+    </message>
+    <message>
+        <source>Check that PROJECT is sound: pages, references, texts, spans, quotes.</source>
+        <translation>Prüfen, ob PROJECT einwandfrei ist: Seiten, Verweise, Texte, Bereiche, Zitate.</translation>
+    </message>
+    <message>
+        <source>Compare accounts of the same events. Without a command, opens the window; a PROJECT file opens there too.</source>
+        <translation>Berichte über dieselben Ereignisse vergleichen. Ohne Befehl öffnet sich das Fenster; auch eine Datei PROJECT öffnet sich dort.</translation>
+    </message>
+    <message>
+        <source>Confirm suggested links of this confidence or more.</source>
+        <translation>Vorgeschlagene Verbindungen ab dieser Sicherheit bestätigen.</translation>
+    </message>
+    <message>
+        <source>Each source from beginning to end.</source>
+        <translation>Jede Quelle von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, such as cp1251; else it is found.</source>
+        <translation>Kodierung der Datei, etwa cp1251; sonst wird sie ermittelt.</translation>
+    </message>
+    <message>
+        <source>Encoding of the files, such as cp1251; else it is found.</source>
+        <translation>Kodierung der Dateien, etwa cp1251; sonst wird sie ermittelt.</translation>
+    </message>
+    <message>
+        <source>Find WORDS in the sources and notes of PROJECT, those that stand near each other.
+
+Put a phrase in quotation marks of its own (&apos;&quot;central committee&quot;&apos;); a * stands for any ending.</source>
+        <translation>WORDS in den Quellen und Anmerkungen von PROJECT suchen, wo sie nahe beieinanderstehen.
+
+Setzen Sie eine Wendung in eigene Anführungszeichen (&apos;&quot;central committee&quot;&apos;); ein * steht für jede Endung.</translation>
+    </message>
+    <message>
+        <source>For formats that have pages.</source>
+        <translation>Für Formate, die Seiten haben.</translation>
+    </message>
+    <message>
+        <source>How many changes at most, the newest first.</source>
+        <translation>Wie viele Änderungen höchstens, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>How many places at most.</source>
+        <translation>Wie viele Stellen höchstens.</translation>
+    </message>
+    <message>
+        <source>How sources are cited.</source>
+        <translation>Wie Quellen zitiert werden.</translation>
+    </message>
+    <message>
+        <source>How the passages stand.</source>
+        <translation>Wie die Passagen stehen.</translation>
+    </message>
+    <message>
+        <source>In which calendars days are told.</source>
+        <translation>In welchen Kalendern Tage angegeben werden.</translation>
+    </message>
+    <message>
+        <source>In which order the events stand.</source>
+        <translation>In welcher Reihenfolge die Ereignisse stehen.</translation>
+    </message>
+    <message>
+        <source>Kind of file; else by the end of OUT&apos;s name.</source>
+        <translation>Art der Datei; sonst nach der Endung von OUT.</translation>
+    </message>
+    <message>
+        <source>List the links in PROJECT, with what was said of each; or judge suggestions by their confidence.</source>
+        <translation>Die Verbindungen in PROJECT auflisten und was zu jeder gesagt wurde; oder über Vorschläge nach ihrer Sicherheit entscheiden.</translation>
+    </message>
+    <message>
+        <source>List the names in PROJECT, with the forms that are taken for one and how often they stand where.</source>
+        <translation>Die Namen in PROJECT auflisten, mit den Formen, die für einen gehalten werden, und wie oft sie wo stehen.</translation>
+    </message>
+    <message>
+        <source>List the notes of PROJECT, each with its answers.</source>
+        <translation>Die Anmerkungen von PROJECT auflisten, jede mit ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>Make PROJECT of two or more source FILES and align them.</source>
+        <translation>PROJECT aus zwei oder mehr Quelldateien FILES anlegen und sie abgleichen.</translation>
+    </message>
+    <message>
+        <source>Match the entries of FILE to the sources of PROJECT, by title and author.
+
+FILE is a bibliography in BibTeX, RIS or CSL JSON, such as an export of Zotero.</source>
+        <translation>Die Einträge von FILE den Quellen von PROJECT nach Titel und Verfasser zuordnen.
+
+FILE ist eine Bibliographie in BibTeX, RIS oder CSL JSON, etwa ein Export aus Zotero.</translation>
+    </message>
+    <message>
+        <source>Only as written: no other spellings of names, no words spelt nearly so.</source>
+        <translation>Nur wie geschrieben: keine anderen Schreibungen von Namen, keine ähnlich geschriebenen Wörter.</translation>
+    </message>
+    <message>
+        <source>Only events in which the accounts differ.</source>
+        <translation>Nur Ereignisse, in denen die Berichte abweichen.</translation>
+    </message>
+    <message>
+        <source>Only events that a reader confirmed.</source>
+        <translation>Nur Ereignisse, die ein Leser bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Only links that nobody has judged.</source>
+        <translation>Nur Verbindungen, über die niemand entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Only notes of this author; repeatable.</source>
+        <translation>Nur Anmerkungen dieses Verfassers; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Only notes of this kind.</source>
+        <translation>Nur Anmerkungen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Only notes that this person wrote or answered.</source>
+        <translation>Nur Anmerkungen, die diese Person schrieb oder beantwortete.</translation>
+    </message>
+    <message>
+        <source>Only notes with all of these words, in them or in an answer.</source>
+        <translation>Nur Anmerkungen mit allen diesen Wörtern, in ihnen oder in einer Antwort.</translation>
+    </message>
+    <message>
+        <source>Only notes with this tag.</source>
+        <translation>Nur Anmerkungen mit diesem Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Only open or resolved notes.</source>
+        <translation>Nur offene oder nur erledigte Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>Only this event, by number or words; repeatable.</source>
+        <translation>Nur dieses Ereignis, nach Nummer oder Wörtern; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Only this kind of note; repeatable.</source>
+        <translation>Nur diese Art von Anmerkung; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Only this source, by letter; may be repeated.</source>
+        <translation>Nur diese Quelle, nach Buchstabe; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this event, by number or words.</source>
+        <translation>Nur was mit diesem Ereignis geschah, nach Nummer oder Wörtern.</translation>
+    </message>
+    <message>
+        <source>Open PROJECT in the window.</source>
+        <translation>PROJECT im Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a comparison that comes with the program; without a display, write it as a web page.</source>
+        <translation>Einen mitgelieferten Vergleich öffnen; ohne Bildschirm als Webseite schreiben.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON, with the place of every word.</source>
+        <translation>Als JSON ausgeben, mit der Stelle jedes Wortes.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of a project as JSON.</source>
+        <translation>Das JSON Schema eines Projekts als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON, with quotes and answers.</source>
+        <translation>Als JSON ausgeben, mit Zitaten und Antworten.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON.</source>
+        <translation>Als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print who did what in PROJECT, and when, the newest first.</source>
+        <translation>Ausgeben, wer wann was in PROJECT tat, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Print why EVENT of PROJECT stands: its passages, links and evidence.
+
+EVENT is the number of the event in the list, its id, or words of its label.</source>
+        <translation>Ausgeben, worauf EVENT in PROJECT beruht: Passagen, Verbindungen und Belege.
+
+EVENT ist die Nummer des Ereignisses in der Liste, seine Kennung oder Wörter seiner Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Put every reader, writer, language and model of this installation to work, and say how each fares.</source>
+        <translation>Jeden Leser, Schreiber, jede Sprache und jedes Modell dieser Installation ausprobieren und sagen, wie es jedem ergeht.</translation>
+    </message>
+    <message>
+        <source>Put the corrected text in FILE in the place of that of SOURCE (a letter, id or title) in PROJECT.
+
+Links, notes and rulings find their words in it again; what does not is kept and listed, to be placed in the
+window. The old text stays in the project file, and the whole can be undone.</source>
+        <translation>Den berichtigten Text in FILE an die Stelle des Textes von SOURCE (Buchstabe, Kennung oder Titel) in PROJECT setzen.
+
+Verbindungen, Anmerkungen und Entscheidungen finden ihre Wörter darin wieder; was sie nicht findet, wird behalten und aufgelistet,
+um im Fenster zugeordnet zu werden. Der alte Text bleibt in der Projektdatei, und alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Recognise text in PDFs of pictures, by tesseract, in languages such as eng+rus.</source>
+        <translation>Text in PDFs aus Bildern erkennen, mit tesseract, in Sprachen wie eng+rus.</translation>
+    </message>
+    <message>
+        <source>Reject suggested links of less than this confidence.</source>
+        <translation>Vorgeschlagene Verbindungen unter dieser Sicherheit verwerfen.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Die Version zeigen und beenden.</translation>
+    </message>
+    <message>
+        <source>Take the matches over; else they are only listed.</source>
+        <translation>Die Zuordnungen übernehmen; sonst werden sie nur aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Take what FILE holds into PROJECT, which is made if there is none.
+
+FILE is a project as JSON or TEI that Parallax wrote, or Web Annotations of any program, such as an export of
+Hypothesis. Annotations are placed by the words they quote; those whose words are not found are listed.</source>
+        <translation>Was FILE enthält, in PROJECT übernehmen, das angelegt wird, falls es fehlt.
+
+FILE ist ein von Parallax geschriebenes Projekt als JSON oder TEI, oder Web Annotations eines beliebigen Programms, etwa ein Export aus
+Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, deren Wörter nicht gefunden werden, werden aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Title of the comparison; else the project&apos;s name.</source>
+        <translation>Titel des Vergleichs; sonst der Name des Projekts.</translation>
+    </message>
+    <message>
+        <source>What readers wrote.</source>
+        <translation>Was Leser geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>What the program found to differ.</source>
+        <translation>Was nach dem Programm abweicht.</translation>
+    </message>
+    <message>
+        <source>Where the comparison is written if there is no display (default: ./NAME.html).</source>
+        <translation>Wohin der Vergleich geschrieben wird, wenn es keinen Bildschirm gibt (sonst: ./NAME.html).</translation>
+    </message>
+    <message>
+        <source>Where the links are written, as JSON.</source>
+        <translation>Wohin die Verbindungen als JSON geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Which sources do not tell of an event.</source>
+        <translation>Welche Quellen nicht von einem Ereignis erzählen.</translation>
+    </message>
+    <message>
+        <source>Why passages are linked.</source>
+        <translation>Warum Passagen verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Write the annotated comparison in PROJECT to OUT.</source>
+        <translation>Den kommentierten Vergleich in PROJECT nach OUT schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Event</source>
@@ -1763,6 +2110,30 @@
     <message>
         <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
         <translation>Das Format „{0}“ gibt es nicht. Wählen Sie eines von: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no source {0}. There are: {1}.</source>
+        <translation>Eine Quelle {0} gibt es nicht. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>The project has no tag “{0}”. Its tags: {1}.</source>
+        <translation>Das Projekt hat kein Schlagwort „{0}“. Seine Schlagwörter: {1}.</translation>
+    </message>
+    <message>
+        <source>A link would be both confirmed and rejected. Name a lower --reject-below.</source>
+        <translation>Eine Verbindung würde zugleich bestätigt und verworfen. Nennen Sie ein niedrigeres --reject-below.</translation>
+    </message>
+    <message>
+        <source>{0} parts of this installation do not work. Install Parallax again.</source>
+        <translation>{0} Teile dieser Installation funktionieren nicht. Installieren Sie Parallax neu.</translation>
+    </message>
+    <message>
+        <source>taken for {0}</source>
+        <translation>für {0} gehalten</translation>
+    </message>
+    <message>
+        <source>like sentences are not found alike</source>
+        <translation>gleichbedeutende Sätze werden nicht als ähnlich erkannt</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,353 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Stopped. Nothing is left half-written.</source>
+        <translation>Detenido. Nada quedó a medio escribir.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the comparison is written as a web page instead.</source>
+        <translation>No hay pantalla en la que abrir la ventana; la comparación se escribe como página web.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>{0} sources, {1} links, {2} events</source>
+        <translation>{0} fuentes, {1} enlaces, {2} acontecimientos</translation>
+    </message>
+    <message>
+        <source>{0}: {1} links shown, {2} events</source>
+        <translation>{0}: {1} enlaces mostrados, {2} acontecimientos</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>no es un nombre</translation>
+    </message>
+    <message>
+        <source>{0}: sound</source>
+        <translation>{0}: correcto</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: {0}.</source>
+        <translation>La salida no puede escribirse: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: read as {1}. If letters are wrong, name another with --encoding.</source>
+        <translation>{0}: leído como {1}. Si hay letras erróneas, indique otra codificación con --encoding.</translation>
+    </message>
+    <message>
+        <source>no entry is like it</source>
+        <translation>ninguna entrada se le parece</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources taken over</source>
+        <translation>{0} de {1} fuentes incorporadas</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources found; --yes takes them over</source>
+        <translation>{0} de {1} fuentes halladas; --yes las incorpora</translation>
+    </message>
+    <message>
+        <source>Not found: {0}</source>
+        <translation>No encontrado: {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more that found no place.</source>
+        <translation>Y {0} más que no encontraron lugar.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} places found again, {2} to find, {3} suggestions gone. Align again to look for new links.</source>
+        <translation>{0}: {1} lugares reencontrados, {2} por encontrar, {3} propuestas eliminadas. Alinee de nuevo para buscar enlaces nuevos.</translation>
+    </message>
+    <message>
+        <source>{0} places; {1} are shown.</source>
+        <translation>{0} lugares; se muestran {1}.</translation>
+    </message>
+    <message>
+        <source>Note of {0}</source>
+        <translation>Nota de {0}</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} taken in, {2} without a place</source>
+        <translation>{0}: {1} incorporados, {2} sin lugar</translation>
+    </message>
+    <message>
+        <source>Align source FILES and write every link found, with its evidence.</source>
+        <translation>Alinear los archivos de fuentes FILES y escribir cada enlace hallado, con sus indicios.</translation>
+    </message>
+    <message>
+        <source>Annotator that the journal names; else the one in the settings.</source>
+        <translation>Anotador que figura en el diario; si no, el de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Annotators by number instead of name.</source>
+        <translation>Anotadores por número en lugar de nombre.</translation>
+    </message>
+    <message>
+        <source>Calendar of the days the files name; else it is unknown.</source>
+        <translation>Calendario de los días que nombran los archivos; si no, es desconocido.</translation>
+    </message>
+    <message>
+        <source>Check that PROJECT is sound: pages, references, texts, spans, quotes.</source>
+        <translation>Comprobar que PROJECT es correcto: páginas, referencias, textos, tramos, citas.</translation>
+    </message>
+    <message>
+        <source>Compare accounts of the same events. Without a command, opens the window; a PROJECT file opens there too.</source>
+        <translation>Comparar relatos de los mismos acontecimientos. Sin orden, abre la ventana; un archivo PROJECT también se abre en ella.</translation>
+    </message>
+    <message>
+        <source>Confirm suggested links of this confidence or more.</source>
+        <translation>Confirmar los enlaces propuestos con esta confianza o más.</translation>
+    </message>
+    <message>
+        <source>Each source from beginning to end.</source>
+        <translation>Cada fuente de principio a fin.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, such as cp1251; else it is found.</source>
+        <translation>Codificación del archivo, por ejemplo cp1251; si no, se averigua.</translation>
+    </message>
+    <message>
+        <source>Encoding of the files, such as cp1251; else it is found.</source>
+        <translation>Codificación de los archivos, por ejemplo cp1251; si no, se averigua.</translation>
+    </message>
+    <message>
+        <source>Find WORDS in the sources and notes of PROJECT, those that stand near each other.
+
+Put a phrase in quotation marks of its own (&apos;&quot;central committee&quot;&apos;); a * stands for any ending.</source>
+        <translation>Buscar WORDS en las fuentes y notas de PROJECT, donde estén cerca unas de otras.
+
+Ponga una frase entre comillas propias (&apos;&quot;central committee&quot;&apos;); un * vale por cualquier terminación.</translation>
+    </message>
+    <message>
+        <source>For formats that have pages.</source>
+        <translation>Para formatos que tienen páginas.</translation>
+    </message>
+    <message>
+        <source>How many changes at most, the newest first.</source>
+        <translation>Cuántos cambios como máximo, los más recientes primero.</translation>
+    </message>
+    <message>
+        <source>How many places at most.</source>
+        <translation>Cuántos lugares como máximo.</translation>
+    </message>
+    <message>
+        <source>How sources are cited.</source>
+        <translation>Cómo se citan las fuentes.</translation>
+    </message>
+    <message>
+        <source>How the passages stand.</source>
+        <translation>Cómo se disponen los pasajes.</translation>
+    </message>
+    <message>
+        <source>In which calendars days are told.</source>
+        <translation>En qué calendarios se dan los días.</translation>
+    </message>
+    <message>
+        <source>In which order the events stand.</source>
+        <translation>En qué orden están los acontecimientos.</translation>
+    </message>
+    <message>
+        <source>Kind of file; else by the end of OUT&apos;s name.</source>
+        <translation>Tipo de archivo; si no, según el final del nombre OUT.</translation>
+    </message>
+    <message>
+        <source>List the links in PROJECT, with what was said of each; or judge suggestions by their confidence.</source>
+        <translation>Enumerar los enlaces de PROJECT y lo dicho de cada uno; o juzgar las propuestas según su confianza.</translation>
+    </message>
+    <message>
+        <source>List the names in PROJECT, with the forms that are taken for one and how often they stand where.</source>
+        <translation>Enumerar los nombres de PROJECT, con las formas tenidas por uno y cuántas veces aparecen y dónde.</translation>
+    </message>
+    <message>
+        <source>List the notes of PROJECT, each with its answers.</source>
+        <translation>Enumerar las notas de PROJECT, cada una con sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Make PROJECT of two or more source FILES and align them.</source>
+        <translation>Crear PROJECT con dos o más archivos de fuentes FILES y alinearlos.</translation>
+    </message>
+    <message>
+        <source>Match the entries of FILE to the sources of PROJECT, by title and author.
+
+FILE is a bibliography in BibTeX, RIS or CSL JSON, such as an export of Zotero.</source>
+        <translation>Emparejar las entradas de FILE con las fuentes de PROJECT, por título y autor.
+
+FILE es una bibliografía en BibTeX, RIS o CSL JSON, como una exportación de Zotero.</translation>
+    </message>
+    <message>
+        <source>Only as written: no other spellings of names, no words spelt nearly so.</source>
+        <translation>Solo como está escrito: sin otras grafías de nombres ni palabras parecidas.</translation>
+    </message>
+    <message>
+        <source>Only events in which the accounts differ.</source>
+        <translation>Solo acontecimientos en que los relatos difieren.</translation>
+    </message>
+    <message>
+        <source>Only events that a reader confirmed.</source>
+        <translation>Solo acontecimientos que un lector confirmó.</translation>
+    </message>
+    <message>
+        <source>Only links that nobody has judged.</source>
+        <translation>Solo enlaces que nadie ha juzgado.</translation>
+    </message>
+    <message>
+        <source>Only notes of this author; repeatable.</source>
+        <translation>Solo notas de este autor; repetible.</translation>
+    </message>
+    <message>
+        <source>Only notes of this kind.</source>
+        <translation>Solo notas de este tipo.</translation>
+    </message>
+    <message>
+        <source>Only notes that this person wrote or answered.</source>
+        <translation>Solo notas que esta persona escribió o respondió.</translation>
+    </message>
+    <message>
+        <source>Only notes with all of these words, in them or in an answer.</source>
+        <translation>Solo notas con todas estas palabras, en ellas o en una respuesta.</translation>
+    </message>
+    <message>
+        <source>Only notes with this tag.</source>
+        <translation>Solo notas con esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Only open or resolved notes.</source>
+        <translation>Solo notas abiertas o resueltas.</translation>
+    </message>
+    <message>
+        <source>Only this event, by number or words; repeatable.</source>
+        <translation>Solo este acontecimiento, por número o palabras; repetible.</translation>
+    </message>
+    <message>
+        <source>Only this kind of note; repeatable.</source>
+        <translation>Solo este tipo de nota; repetible.</translation>
+    </message>
+    <message>
+        <source>Only this source, by letter; may be repeated.</source>
+        <translation>Solo esta fuente, por letra; repetible.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this event, by number or words.</source>
+        <translation>Solo lo hecho con este acontecimiento, por número o palabras.</translation>
+    </message>
+    <message>
+        <source>Open PROJECT in the window.</source>
+        <translation>Abrir PROJECT en la ventana.</translation>
+    </message>
+    <message>
+        <source>Open a comparison that comes with the program; without a display, write it as a web page.</source>
+        <translation>Abrir una comparación incluida en el programa; sin pantalla, escribirla como página web.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON, with the place of every word.</source>
+        <translation>Mostrarlo como JSON, con el lugar de cada palabra.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of a project as JSON.</source>
+        <translation>Mostrar el JSON Schema de un proyecto como JSON.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON, with quotes and answers.</source>
+        <translation>Mostrarlas como JSON, con citas y respuestas.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON.</source>
+        <translation>Mostrarlos como JSON.</translation>
+    </message>
+    <message>
+        <source>Print who did what in PROJECT, and when, the newest first.</source>
+        <translation>Mostrar quién hizo qué en PROJECT y cuándo, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Print why EVENT of PROJECT stands: its passages, links and evidence.
+
+EVENT is the number of the event in the list, its id, or words of its label.</source>
+        <translation>Mostrar en qué se basa EVENT de PROJECT: pasajes, enlaces e indicios.
+
+EVENT es el número del acontecimiento en la lista, su identificador o palabras de su título.</translation>
+    </message>
+    <message>
+        <source>Put every reader, writer, language and model of this installation to work, and say how each fares.</source>
+        <translation>Poner a trabajar cada lector, escritor, idioma y modelo de esta instalación y decir cómo le va a cada uno.</translation>
+    </message>
+    <message>
+        <source>Put the corrected text in FILE in the place of that of SOURCE (a letter, id or title) in PROJECT.
+
+Links, notes and rulings find their words in it again; what does not is kept and listed, to be placed in the
+window. The old text stays in the project file, and the whole can be undone.</source>
+        <translation>Poner el texto corregido de FILE en lugar del de SOURCE (letra, identificador o título) en PROJECT.
+
+Enlaces, notas y decisiones vuelven a encontrar en él sus palabras; lo que no, se conserva y se enumera para situarlo en la
+ventana. El texto anterior queda en el archivo de proyecto y todo puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Recognise text in PDFs of pictures, by tesseract, in languages such as eng+rus.</source>
+        <translation>Reconocer el texto de los PDF de imágenes, con tesseract, en idiomas como eng+rus.</translation>
+    </message>
+    <message>
+        <source>Reject suggested links of less than this confidence.</source>
+        <translation>Rechazar los enlaces propuestos con menos confianza.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Mostrar la versión y salir.</translation>
+    </message>
+    <message>
+        <source>Take the matches over; else they are only listed.</source>
+        <translation>Incorporar las coincidencias; si no, solo se enumeran.</translation>
+    </message>
+    <message>
+        <source>Take what FILE holds into PROJECT, which is made if there is none.
+
+FILE is a project as JSON or TEI that Parallax wrote, or Web Annotations of any program, such as an export of
+Hypothesis. Annotations are placed by the words they quote; those whose words are not found are listed.</source>
+        <translation>Incorporar el contenido de FILE a PROJECT, que se crea si no existe.
+
+FILE es un proyecto en JSON o TEI escrito por Parallax, o Web Annotations de cualquier programa, como una exportación de
+Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuyas palabras no se hallan se enumeran.</translation>
+    </message>
+    <message>
+        <source>Title of the comparison; else the project&apos;s name.</source>
+        <translation>Título de la comparación; si no, el nombre del proyecto.</translation>
+    </message>
+    <message>
+        <source>What readers wrote.</source>
+        <translation>Lo que escribieron los lectores.</translation>
+    </message>
+    <message>
+        <source>What the program found to differ.</source>
+        <translation>Lo que el programa encontró que difiere.</translation>
+    </message>
+    <message>
+        <source>Where the comparison is written if there is no display (default: ./NAME.html).</source>
+        <translation>Dónde se escribe la comparación si no hay pantalla (por defecto: ./NAME.html).</translation>
+    </message>
+    <message>
+        <source>Where the links are written, as JSON.</source>
+        <translation>Dónde se escriben los enlaces, como JSON.</translation>
+    </message>
+    <message>
+        <source>Which sources do not tell of an event.</source>
+        <translation>Qué fuentes no narran un acontecimiento.</translation>
+    </message>
+    <message>
+        <source>Why passages are linked.</source>
+        <translation>Por qué están enlazados los pasajes.</translation>
+    </message>
+    <message>
+        <source>Write the annotated comparison in PROJECT to OUT.</source>
+        <translation>Escribir la comparación anotada de PROJECT en OUT.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Event</source>
@@ -1763,6 +2110,30 @@
     <message>
         <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
         <translation>No existe el formato «{0}». Elija uno de: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no source {0}. There are: {1}.</source>
+        <translation>No existe la fuente {0}. Existen: {1}.</translation>
+    </message>
+    <message>
+        <source>The project has no tag “{0}”. Its tags: {1}.</source>
+        <translation>El proyecto no tiene la etiqueta «{0}». Sus etiquetas: {1}.</translation>
+    </message>
+    <message>
+        <source>A link would be both confirmed and rejected. Name a lower --reject-below.</source>
+        <translation>Un enlace quedaría a la vez confirmado y rechazado. Indique un --reject-below menor.</translation>
+    </message>
+    <message>
+        <source>{0} parts of this installation do not work. Install Parallax again.</source>
+        <translation>{0} partes de esta instalación no funcionan. Reinstale Parallax.</translation>
+    </message>
+    <message>
+        <source>taken for {0}</source>
+        <translation>tomado por {0}</translation>
+    </message>
+    <message>
+        <source>like sentences are not found alike</source>
+        <translation>frases semejantes no se reconocen</translation>
     </message>
 </context>
 <context>

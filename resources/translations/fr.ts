@@ -816,6 +816,353 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Stopped. Nothing is left half-written.</source>
+        <translation>Arrêté. Rien n’est resté à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the comparison is written as a web page instead.</source>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre ; la comparaison est écrite en page web.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>{0} sources, {1} links, {2} events</source>
+        <translation>{0} sources, {1} liens, {2} événements</translation>
+    </message>
+    <message>
+        <source>{0}: {1} links shown, {2} events</source>
+        <translation>{0} : {1} liens montrés, {2} événements</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>pas un nom</translation>
+    </message>
+    <message>
+        <source>{0}: sound</source>
+        <translation>{0} : en bon état</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: {0}.</source>
+        <translation>La sortie ne peut être écrite : {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: read as {1}. If letters are wrong, name another with --encoding.</source>
+        <translation>{0} : lu en {1}. Si des lettres sont fausses, indiquez un autre codage avec --encoding.</translation>
+    </message>
+    <message>
+        <source>no entry is like it</source>
+        <translation>aucune entrée ne lui ressemble</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources taken over</source>
+        <translation>{0} sources sur {1} reprises</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources found; --yes takes them over</source>
+        <translation>{0} sources sur {1} trouvées ; --yes les reprend</translation>
+    </message>
+    <message>
+        <source>Not found: {0}</source>
+        <translation>Introuvable : {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more that found no place.</source>
+        <translation>Et {0} de plus sans emplacement.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} places found again, {2} to find, {3} suggestions gone. Align again to look for new links.</source>
+        <translation>{0} : {1} emplacements retrouvés, {2} à trouver, {3} propositions disparues. Alignez à nouveau pour chercher de nouveaux liens.</translation>
+    </message>
+    <message>
+        <source>{0} places; {1} are shown.</source>
+        <translation>{0} emplacements ; {1} sont montrés.</translation>
+    </message>
+    <message>
+        <source>Note of {0}</source>
+        <translation>Note de {0}</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} taken in, {2} without a place</source>
+        <translation>{0} : {1} importés, {2} sans emplacement</translation>
+    </message>
+    <message>
+        <source>Align source FILES and write every link found, with its evidence.</source>
+        <translation>Aligner les fichiers sources FILES et écrire chaque lien trouvé, avec ses indices.</translation>
+    </message>
+    <message>
+        <source>Annotator that the journal names; else the one in the settings.</source>
+        <translation>Annotateur nommé dans le journal ; sinon celui des préférences.</translation>
+    </message>
+    <message>
+        <source>Annotators by number instead of name.</source>
+        <translation>Les annotateurs par numéro au lieu du nom.</translation>
+    </message>
+    <message>
+        <source>Calendar of the days the files name; else it is unknown.</source>
+        <translation>Calendrier des jours nommés dans les fichiers ; sinon il est inconnu.</translation>
+    </message>
+    <message>
+        <source>Check that PROJECT is sound: pages, references, texts, spans, quotes.</source>
+        <translation>Vérifier que PROJECT est en bon état : pages, renvois, textes, passages, citations.</translation>
+    </message>
+    <message>
+        <source>Compare accounts of the same events. Without a command, opens the window; a PROJECT file opens there too.</source>
+        <translation>Comparer des récits des mêmes événements. Sans commande, ouvre la fenêtre ; un fichier PROJECT s’y ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Confirm suggested links of this confidence or more.</source>
+        <translation>Confirmer les liens proposés à partir de cette confiance.</translation>
+    </message>
+    <message>
+        <source>Each source from beginning to end.</source>
+        <translation>Chaque source du début à la fin.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, such as cp1251; else it is found.</source>
+        <translation>Codage du fichier, par exemple cp1251 ; sinon il est déterminé.</translation>
+    </message>
+    <message>
+        <source>Encoding of the files, such as cp1251; else it is found.</source>
+        <translation>Codage des fichiers, par exemple cp1251 ; sinon il est déterminé.</translation>
+    </message>
+    <message>
+        <source>Find WORDS in the sources and notes of PROJECT, those that stand near each other.
+
+Put a phrase in quotation marks of its own (&apos;&quot;central committee&quot;&apos;); a * stands for any ending.</source>
+        <translation>Chercher WORDS dans les sources et les notes de PROJECT, là où ils sont proches.
+
+Mettez une expression entre ses propres guillemets (&apos;&quot;central committee&quot;&apos;) ; un * vaut toute terminaison.</translation>
+    </message>
+    <message>
+        <source>For formats that have pages.</source>
+        <translation>Pour les formats qui ont des pages.</translation>
+    </message>
+    <message>
+        <source>How many changes at most, the newest first.</source>
+        <translation>Combien de modifications au plus, les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>How many places at most.</source>
+        <translation>Combien d’emplacements au plus.</translation>
+    </message>
+    <message>
+        <source>How sources are cited.</source>
+        <translation>Comment les sources sont citées.</translation>
+    </message>
+    <message>
+        <source>How the passages stand.</source>
+        <translation>Comment les passages sont disposés.</translation>
+    </message>
+    <message>
+        <source>In which calendars days are told.</source>
+        <translation>Dans quels calendriers les jours sont donnés.</translation>
+    </message>
+    <message>
+        <source>In which order the events stand.</source>
+        <translation>Dans quel ordre les événements se suivent.</translation>
+    </message>
+    <message>
+        <source>Kind of file; else by the end of OUT&apos;s name.</source>
+        <translation>Type de fichier ; sinon d’après la fin du nom OUT.</translation>
+    </message>
+    <message>
+        <source>List the links in PROJECT, with what was said of each; or judge suggestions by their confidence.</source>
+        <translation>Énumérer les liens de PROJECT et ce qui a été dit de chacun ; ou juger les propositions selon leur confiance.</translation>
+    </message>
+    <message>
+        <source>List the names in PROJECT, with the forms that are taken for one and how often they stand where.</source>
+        <translation>Énumérer les noms de PROJECT, avec les formes tenues pour un même nom et leur fréquence.</translation>
+    </message>
+    <message>
+        <source>List the notes of PROJECT, each with its answers.</source>
+        <translation>Énumérer les notes de PROJECT, chacune avec ses réponses.</translation>
+    </message>
+    <message>
+        <source>Make PROJECT of two or more source FILES and align them.</source>
+        <translation>Créer PROJECT à partir de deux fichiers sources FILES ou plus, et les aligner.</translation>
+    </message>
+    <message>
+        <source>Match the entries of FILE to the sources of PROJECT, by title and author.
+
+FILE is a bibliography in BibTeX, RIS or CSL JSON, such as an export of Zotero.</source>
+        <translation>Rapprocher les entrées de FILE des sources de PROJECT, par titre et auteur.
+
+FILE est une bibliographie en BibTeX, RIS ou CSL JSON, par exemple un export de Zotero.</translation>
+    </message>
+    <message>
+        <source>Only as written: no other spellings of names, no words spelt nearly so.</source>
+        <translation>Seulement tel quel : ni autres graphies de noms, ni mots d’orthographe voisine.</translation>
+    </message>
+    <message>
+        <source>Only events in which the accounts differ.</source>
+        <translation>Seulement les événements où les récits diffèrent.</translation>
+    </message>
+    <message>
+        <source>Only events that a reader confirmed.</source>
+        <translation>Seulement les événements confirmés par un lecteur.</translation>
+    </message>
+    <message>
+        <source>Only links that nobody has judged.</source>
+        <translation>Seulement les liens que personne n’a jugés.</translation>
+    </message>
+    <message>
+        <source>Only notes of this author; repeatable.</source>
+        <translation>Seulement les notes de cet auteur ; répétable.</translation>
+    </message>
+    <message>
+        <source>Only notes of this kind.</source>
+        <translation>Seulement les notes de ce type.</translation>
+    </message>
+    <message>
+        <source>Only notes that this person wrote or answered.</source>
+        <translation>Seulement les notes que cette personne a écrites ou auxquelles elle a répondu.</translation>
+    </message>
+    <message>
+        <source>Only notes with all of these words, in them or in an answer.</source>
+        <translation>Seulement les notes avec tous ces mots, en elles ou dans une réponse.</translation>
+    </message>
+    <message>
+        <source>Only notes with this tag.</source>
+        <translation>Seulement les notes portant cette étiquette.</translation>
+    </message>
+    <message>
+        <source>Only open or resolved notes.</source>
+        <translation>Seulement les notes ouvertes ou résolues.</translation>
+    </message>
+    <message>
+        <source>Only this event, by number or words; repeatable.</source>
+        <translation>Seulement cet événement, par numéro ou mots ; répétable.</translation>
+    </message>
+    <message>
+        <source>Only this kind of note; repeatable.</source>
+        <translation>Seulement ce type de note ; répétable.</translation>
+    </message>
+    <message>
+        <source>Only this source, by letter; may be repeated.</source>
+        <translation>Seulement cette source, par lettre ; répétable.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this event, by number or words.</source>
+        <translation>Seulement ce qui a été fait à cet événement, par numéro ou mots.</translation>
+    </message>
+    <message>
+        <source>Open PROJECT in the window.</source>
+        <translation>Ouvrir PROJECT dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open a comparison that comes with the program; without a display, write it as a web page.</source>
+        <translation>Ouvrir une comparaison fournie avec le programme ; sans écran, l’écrire en page web.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON, with the place of every word.</source>
+        <translation>L’afficher en JSON, avec la place de chaque mot.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of a project as JSON.</source>
+        <translation>Afficher le JSON Schema d’un projet en JSON.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON, with quotes and answers.</source>
+        <translation>Les afficher en JSON, avec citations et réponses.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON.</source>
+        <translation>Les afficher en JSON.</translation>
+    </message>
+    <message>
+        <source>Print who did what in PROJECT, and when, the newest first.</source>
+        <translation>Afficher qui a fait quoi dans PROJECT, et quand, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>Print why EVENT of PROJECT stands: its passages, links and evidence.
+
+EVENT is the number of the event in the list, its id, or words of its label.</source>
+        <translation>Afficher sur quoi repose EVENT dans PROJECT : passages, liens et indices.
+
+EVENT est le numéro de l’événement dans la liste, son identifiant, ou des mots de son libellé.</translation>
+    </message>
+    <message>
+        <source>Put every reader, writer, language and model of this installation to work, and say how each fares.</source>
+        <translation>Faire travailler chaque lecteur, enregistreur, langue et modèle de cette installation, et dire comment chacun s’en tire.</translation>
+    </message>
+    <message>
+        <source>Put the corrected text in FILE in the place of that of SOURCE (a letter, id or title) in PROJECT.
+
+Links, notes and rulings find their words in it again; what does not is kept and listed, to be placed in the
+window. The old text stays in the project file, and the whole can be undone.</source>
+        <translation>Mettre le texte corrigé de FILE à la place de celui de SOURCE (lettre, identifiant ou titre) dans PROJECT.
+
+Liens, notes et décisions y retrouvent leurs mots ; ce qui ne les retrouve pas est gardé et énuméré, pour être placé dans la
+fenêtre. L’ancien texte reste dans le fichier de projet, et le tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Recognise text in PDFs of pictures, by tesseract, in languages such as eng+rus.</source>
+        <translation>Reconnaître le texte des PDF faits d’images, par tesseract, dans des langues comme eng+rus.</translation>
+    </message>
+    <message>
+        <source>Reject suggested links of less than this confidence.</source>
+        <translation>Rejeter les liens proposés en dessous de cette confiance.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>Take the matches over; else they are only listed.</source>
+        <translation>Reprendre les correspondances ; sinon elles sont seulement énumérées.</translation>
+    </message>
+    <message>
+        <source>Take what FILE holds into PROJECT, which is made if there is none.
+
+FILE is a project as JSON or TEI that Parallax wrote, or Web Annotations of any program, such as an export of
+Hypothesis. Annotations are placed by the words they quote; those whose words are not found are listed.</source>
+        <translation>Importer le contenu de FILE dans PROJECT, créé s’il n’existe pas.
+
+FILE est un projet en JSON ou TEI écrit par Parallax, ou des Web Annotations de tout programme, par exemple un export de
+Hypothesis. Les annotations sont placées d’après les mots cités ; celles dont les mots sont introuvables sont énumérées.</translation>
+    </message>
+    <message>
+        <source>Title of the comparison; else the project&apos;s name.</source>
+        <translation>Titre de la comparaison ; sinon le nom du projet.</translation>
+    </message>
+    <message>
+        <source>What readers wrote.</source>
+        <translation>Ce que les lecteurs ont écrit.</translation>
+    </message>
+    <message>
+        <source>What the program found to differ.</source>
+        <translation>Ce que le programme a trouvé de différent.</translation>
+    </message>
+    <message>
+        <source>Where the comparison is written if there is no display (default: ./NAME.html).</source>
+        <translation>Où la comparaison est écrite s’il n’y a pas d’écran (par défaut : ./NAME.html).</translation>
+    </message>
+    <message>
+        <source>Where the links are written, as JSON.</source>
+        <translation>Où les liens sont écrits, en JSON.</translation>
+    </message>
+    <message>
+        <source>Which sources do not tell of an event.</source>
+        <translation>Quelles sources ne racontent pas un événement.</translation>
+    </message>
+    <message>
+        <source>Why passages are linked.</source>
+        <translation>Pourquoi des passages sont liés.</translation>
+    </message>
+    <message>
+        <source>Write the annotated comparison in PROJECT to OUT.</source>
+        <translation>Écrire la comparaison annotée de PROJECT dans OUT.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Event</source>
@@ -1763,6 +2110,30 @@
     <message>
         <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
         <translation>Il n’y a pas de format « {0} ». Choisissez l’un de : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no source {0}. There are: {1}.</source>
+        <translation>Il n’y a pas de source {0}. Il y a : {1}.</translation>
+    </message>
+    <message>
+        <source>The project has no tag “{0}”. Its tags: {1}.</source>
+        <translation>Le projet n’a pas d’étiquette « {0} ». Ses étiquettes : {1}.</translation>
+    </message>
+    <message>
+        <source>A link would be both confirmed and rejected. Name a lower --reject-below.</source>
+        <translation>Un lien serait à la fois confirmé et rejeté. Indiquez un --reject-below plus bas.</translation>
+    </message>
+    <message>
+        <source>{0} parts of this installation do not work. Install Parallax again.</source>
+        <translation>{0} parties de cette installation ne fonctionnent pas. Réinstallez Parallax.</translation>
+    </message>
+    <message>
+        <source>taken for {0}</source>
+        <translation>pris pour {0}</translation>
+    </message>
+    <message>
+        <source>like sentences are not found alike</source>
+        <translation>des phrases semblables ne sont pas reconnues</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,353 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Stopped. Nothing is left half-written.</source>
+        <translation>Остановлено. Ничего не осталось недописанным.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; the comparison is written as a web page instead.</source>
+        <translation>Нет экрана для окна; вместо этого сравнение записывается как веб-страница.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>{0} sources, {1} links, {2} events</source>
+        <translation>источников: {0}, связей: {1}, событий: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} links shown, {2} events</source>
+        <translation>{0}: показано связей: {1}, событий: {2}</translation>
+    </message>
+    <message>
+        <source>not a name</source>
+        <translation>не имя</translation>
+    </message>
+    <message>
+        <source>{0}: sound</source>
+        <translation>{0}: исправен</translation>
+    </message>
+    <message>
+        <source>The output cannot be written: {0}.</source>
+        <translation>Вывод не удаётся записать: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}: read as {1}. If letters are wrong, name another with --encoding.</source>
+        <translation>{0}: прочитан как {1}. Если буквы неверны, укажите другую кодировку через --encoding.</translation>
+    </message>
+    <message>
+        <source>no entry is like it</source>
+        <translation>похожей записи нет</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources taken over</source>
+        <translation>перенято источников: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sources found; --yes takes them over</source>
+        <translation>найдено источников: {0} из {1}; --yes переносит их</translation>
+    </message>
+    <message>
+        <source>Not found: {0}</source>
+        <translation>Не найдено: {0}</translation>
+    </message>
+    <message>
+        <source>And {0} more that found no place.</source>
+        <translation>И ещё {0}, для которых места не нашлось.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} places found again, {2} to find, {3} suggestions gone. Align again to look for new links.</source>
+        <translation>{0}: мест найдено снова: {1}, осталось найти: {2}, предложений отпало: {3}. Сопоставьте снова, чтобы искать новые связи.</translation>
+    </message>
+    <message>
+        <source>{0} places; {1} are shown.</source>
+        <translation>Мест: {0}; показано: {1}.</translation>
+    </message>
+    <message>
+        <source>Note of {0}</source>
+        <translation>Заметка: {0}</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Всё работает.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} taken in, {2} without a place</source>
+        <translation>{0}: импортировано {1}, без места {2}</translation>
+    </message>
+    <message>
+        <source>Align source FILES and write every link found, with its evidence.</source>
+        <translation>Сопоставить файлы источников FILES и записать каждую найденную связь со свидетельствами.</translation>
+    </message>
+    <message>
+        <source>Annotator that the journal names; else the one in the settings.</source>
+        <translation>Комментатор, указываемый в журнале; иначе — из настроек.</translation>
+    </message>
+    <message>
+        <source>Annotators by number instead of name.</source>
+        <translation>Комментаторы под номерами вместо имён.</translation>
+    </message>
+    <message>
+        <source>Calendar of the days the files name; else it is unknown.</source>
+        <translation>Календарь дней, названных в файлах; иначе неизвестен.</translation>
+    </message>
+    <message>
+        <source>Check that PROJECT is sound: pages, references, texts, spans, quotes.</source>
+        <translation>Проверить исправность PROJECT: страницы, ссылки, тексты, отрезки, цитаты.</translation>
+    </message>
+    <message>
+        <source>Compare accounts of the same events. Without a command, opens the window; a PROJECT file opens there too.</source>
+        <translation>Сравнить рассказы об одних событиях. Без команды открывается окно; там же открывается и файл PROJECT.</translation>
+    </message>
+    <message>
+        <source>Confirm suggested links of this confidence or more.</source>
+        <translation>Подтвердить предложенные связи с такой уверенностью и выше.</translation>
+    </message>
+    <message>
+        <source>Each source from beginning to end.</source>
+        <translation>Каждый источник от начала до конца.</translation>
+    </message>
+    <message>
+        <source>Encoding of the file, such as cp1251; else it is found.</source>
+        <translation>Кодировка файла, например cp1251; иначе определяется сама.</translation>
+    </message>
+    <message>
+        <source>Encoding of the files, such as cp1251; else it is found.</source>
+        <translation>Кодировка файлов, например cp1251; иначе определяется сама.</translation>
+    </message>
+    <message>
+        <source>Find WORDS in the sources and notes of PROJECT, those that stand near each other.
+
+Put a phrase in quotation marks of its own (&apos;&quot;central committee&quot;&apos;); a * stands for any ending.</source>
+        <translation>Найти WORDS в источниках и заметках PROJECT, где они стоят рядом.
+
+Фразу заключайте в отдельные кавычки (&apos;&quot;central committee&quot;&apos;); * заменяет любое окончание.</translation>
+    </message>
+    <message>
+        <source>For formats that have pages.</source>
+        <translation>Для форматов со страницами.</translation>
+    </message>
+    <message>
+        <source>How many changes at most, the newest first.</source>
+        <translation>Сколько изменений самое большее, начиная с новейших.</translation>
+    </message>
+    <message>
+        <source>How many places at most.</source>
+        <translation>Сколько мест самое большее.</translation>
+    </message>
+    <message>
+        <source>How sources are cited.</source>
+        <translation>Как цитируются источники.</translation>
+    </message>
+    <message>
+        <source>How the passages stand.</source>
+        <translation>Как расположены отрывки.</translation>
+    </message>
+    <message>
+        <source>In which calendars days are told.</source>
+        <translation>По каким календарям даются дни.</translation>
+    </message>
+    <message>
+        <source>In which order the events stand.</source>
+        <translation>В каком порядке идут события.</translation>
+    </message>
+    <message>
+        <source>Kind of file; else by the end of OUT&apos;s name.</source>
+        <translation>Вид файла; иначе — по окончанию имени OUT.</translation>
+    </message>
+    <message>
+        <source>List the links in PROJECT, with what was said of each; or judge suggestions by their confidence.</source>
+        <translation>Перечислить связи в PROJECT и сказанное о каждой; или решить о предложениях по уверенности.</translation>
+    </message>
+    <message>
+        <source>List the names in PROJECT, with the forms that are taken for one and how often they stand where.</source>
+        <translation>Перечислить имена в PROJECT: какие формы считаются одним именем и сколько раз где стоят.</translation>
+    </message>
+    <message>
+        <source>List the notes of PROJECT, each with its answers.</source>
+        <translation>Перечислить заметки PROJECT, каждую с ответами.</translation>
+    </message>
+    <message>
+        <source>Make PROJECT of two or more source FILES and align them.</source>
+        <translation>Создать PROJECT из двух или больше файлов источников FILES и сопоставить их.</translation>
+    </message>
+    <message>
+        <source>Match the entries of FILE to the sources of PROJECT, by title and author.
+
+FILE is a bibliography in BibTeX, RIS or CSL JSON, such as an export of Zotero.</source>
+        <translation>Соотнести записи FILE с источниками PROJECT по заглавию и автору.
+
+FILE — библиография в BibTeX, RIS или CSL JSON, например экспорт из Zotero.</translation>
+    </message>
+    <message>
+        <source>Only as written: no other spellings of names, no words spelt nearly so.</source>
+        <translation>Только как написано: без других написаний имён и похожих слов.</translation>
+    </message>
+    <message>
+        <source>Only events in which the accounts differ.</source>
+        <translation>Только события, о которых рассказы расходятся.</translation>
+    </message>
+    <message>
+        <source>Only events that a reader confirmed.</source>
+        <translation>Только события, подтверждённые читателем.</translation>
+    </message>
+    <message>
+        <source>Only links that nobody has judged.</source>
+        <translation>Только связи, о которых никто не решил.</translation>
+    </message>
+    <message>
+        <source>Only notes of this author; repeatable.</source>
+        <translation>Только заметки этого автора; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Only notes of this kind.</source>
+        <translation>Только заметки этого вида.</translation>
+    </message>
+    <message>
+        <source>Only notes that this person wrote or answered.</source>
+        <translation>Только заметки, которые этот человек написал или на которые ответил.</translation>
+    </message>
+    <message>
+        <source>Only notes with all of these words, in them or in an answer.</source>
+        <translation>Только заметки со всеми этими словами, в них или в ответе.</translation>
+    </message>
+    <message>
+        <source>Only notes with this tag.</source>
+        <translation>Только заметки с этой меткой.</translation>
+    </message>
+    <message>
+        <source>Only open or resolved notes.</source>
+        <translation>Только открытые или решённые заметки.</translation>
+    </message>
+    <message>
+        <source>Only this event, by number or words; repeatable.</source>
+        <translation>Только это событие, по номеру или словам; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Only this kind of note; repeatable.</source>
+        <translation>Только заметки этого вида; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Only this source, by letter; may be repeated.</source>
+        <translation>Только этот источник, по букве; можно повторять.</translation>
+    </message>
+    <message>
+        <source>Only what was done to this event, by number or words.</source>
+        <translation>Только сделанное с этим событием, по номеру или словам.</translation>
+    </message>
+    <message>
+        <source>Open PROJECT in the window.</source>
+        <translation>Открыть PROJECT в окне.</translation>
+    </message>
+    <message>
+        <source>Open a comparison that comes with the program; without a display, write it as a web page.</source>
+        <translation>Открыть поставляемое с программой сравнение; без экрана — записать его веб-страницей.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON, with the place of every word.</source>
+        <translation>Вывести как JSON, с местом каждого слова.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of a project as JSON.</source>
+        <translation>Вывести JSON Schema проекта в JSON.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON, with quotes and answers.</source>
+        <translation>Вывести как JSON, с цитатами и ответами.</translation>
+    </message>
+    <message>
+        <source>Print them as JSON.</source>
+        <translation>Вывести как JSON.</translation>
+    </message>
+    <message>
+        <source>Print who did what in PROJECT, and when, the newest first.</source>
+        <translation>Вывести, кто, что и когда делал в PROJECT, начиная с новейшего.</translation>
+    </message>
+    <message>
+        <source>Print why EVENT of PROJECT stands: its passages, links and evidence.
+
+EVENT is the number of the event in the list, its id, or words of its label.</source>
+        <translation>Вывести, на чём стоит EVENT в PROJECT: отрывки, связи и свидетельства.
+
+EVENT — номер события в списке, его идентификатор или слова из названия.</translation>
+    </message>
+    <message>
+        <source>Put every reader, writer, language and model of this installation to work, and say how each fares.</source>
+        <translation>Испытать в этой установке каждое чтение, запись, язык и модель и сообщить, что работает.</translation>
+    </message>
+    <message>
+        <source>Put the corrected text in FILE in the place of that of SOURCE (a letter, id or title) in PROJECT.
+
+Links, notes and rulings find their words in it again; what does not is kept and listed, to be placed in the
+window. The old text stays in the project file, and the whole can be undone.</source>
+        <translation>Поставить исправленный текст из FILE на место текста SOURCE (буква, идентификатор или заглавие) в PROJECT.
+
+Связи, заметки и решения снова находят в нём свои слова; что не нашло, сохраняется и перечисляется, чтобы указать место в
+окне. Старый текст остаётся в файле проекта, и всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Recognise text in PDFs of pictures, by tesseract, in languages such as eng+rus.</source>
+        <translation>Распознавать текст в PDF из изображений программой tesseract, на языках вроде eng+rus.</translation>
+    </message>
+    <message>
+        <source>Reject suggested links of less than this confidence.</source>
+        <translation>Отклонить предложенные связи с меньшей уверенностью.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Показать версию и выйти.</translation>
+    </message>
+    <message>
+        <source>Take the matches over; else they are only listed.</source>
+        <translation>Перенять соответствия; иначе они только перечисляются.</translation>
+    </message>
+    <message>
+        <source>Take what FILE holds into PROJECT, which is made if there is none.
+
+FILE is a project as JSON or TEI that Parallax wrote, or Web Annotations of any program, such as an export of
+Hypothesis. Annotations are placed by the words they quote; those whose words are not found are listed.</source>
+        <translation>Импортировать содержимое FILE в PROJECT; если его нет, он создаётся.
+
+FILE — проект в JSON или TEI, записанный Parallax, или Web Annotations любой программы, например экспорт
+Hypothesis. Заметки размещаются по цитируемым словам; те, чьи слова не найдены, перечисляются.</translation>
+    </message>
+    <message>
+        <source>Title of the comparison; else the project&apos;s name.</source>
+        <translation>Заглавие сравнения; иначе имя проекта.</translation>
+    </message>
+    <message>
+        <source>What readers wrote.</source>
+        <translation>Что написали читатели.</translation>
+    </message>
+    <message>
+        <source>What the program found to differ.</source>
+        <translation>Что, по мнению программы, расходится.</translation>
+    </message>
+    <message>
+        <source>Where the comparison is written if there is no display (default: ./NAME.html).</source>
+        <translation>Куда записать сравнение, если экрана нет (по умолчанию ./NAME.html).</translation>
+    </message>
+    <message>
+        <source>Where the links are written, as JSON.</source>
+        <translation>Куда записать связи в JSON.</translation>
+    </message>
+    <message>
+        <source>Which sources do not tell of an event.</source>
+        <translation>Какие источники не рассказывают о событии.</translation>
+    </message>
+    <message>
+        <source>Why passages are linked.</source>
+        <translation>Почему отрывки связаны.</translation>
+    </message>
+    <message>
+        <source>Write the annotated comparison in PROJECT to OUT.</source>
+        <translation>Записать сравнение с заметками из PROJECT в OUT.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonModel</name>
     <message>
         <source>Event</source>
@@ -1763,6 +2110,30 @@
     <message>
         <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
         <translation>Формата «{0}» нет. Выберите один из: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no source {0}. There are: {1}.</source>
+        <translation>Источника {0} нет. Есть: {1}.</translation>
+    </message>
+    <message>
+        <source>The project has no tag “{0}”. Its tags: {1}.</source>
+        <translation>В проекте нет метки «{0}». Его метки: {1}.</translation>
+    </message>
+    <message>
+        <source>A link would be both confirmed and rejected. Name a lower --reject-below.</source>
+        <translation>Связь была бы и подтверждена, и отклонена. Укажите меньшее значение --reject-below.</translation>
+    </message>
+    <message>
+        <source>{0} parts of this installation do not work. Install Parallax again.</source>
+        <translation>Не работают части этой установки: {0}. Установите Parallax заново.</translation>
+    </message>
+    <message>
+        <source>taken for {0}</source>
+        <translation>принято за {0}</translation>
+    </message>
+    <message>
+        <source>like sentences are not found alike</source>
+        <translation>сходные предложения не распознаны как сходные</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from viewer.annotate.sources import cite_sources
 from viewer.commands.terminal import PATH, annotator
 from viewer.ingest.bibliography import described, matches, read_bibliography
 from viewer.session import Session
+from viewer.translation import translate
 
 
 @click.command("cite")
@@ -27,12 +28,20 @@ def cite_command(project: Path, file: Path, author: str | None, *, agreed: bool)
         matched = {match.source_id: match for match in matches(sources, entries)}
         for source in sources:
             match = matched.get(source.id)
-            said = f"{match.entry.title} ({match.likeness:.0f} %)" if match else "no entry is like it"
+            said = (
+                f"{match.entry.title} ({match.likeness:.0f} %)"
+                if match
+                else translate("Commands", "no entry is like it")
+            )
             click.echo(f"{found.letter(source.id)}  {source.meta.title}: {said}")
         if agreed and matched:
             known = {key: described(found.sources[key].meta, match.entry) for key, match in matched.items()}
             change = cite_sources(found, known, session.hand())
             if change.edits:
                 session.apply(change)
-    done = "taken over" if agreed else "found; --yes takes them over"
-    click.echo(f"{len(matched)} of {len(sources)} sources {done}")
+    done = (
+        translate("Commands", "{0} of {1} sources taken over")
+        if agreed
+        else translate("Commands", "{0} of {1} sources found; --yes takes them over")
+    )
+    click.echo(done.format(len(matched), len(sources)))

@@ -14,6 +14,7 @@ from viewer.export.write import FORMATS, export, format_of
 from viewer.model.divergence import NoteKind
 from viewer.model.project import Project
 from viewer.session import Session
+from viewer.translation import translate
 
 
 def _choice(values: type[Layout | Order | Days | Paper | CitationStyle]) -> click.Choice[str]:
@@ -71,7 +72,7 @@ def export_command(project: Path, out: Path, kind: str | None, **options: Any) -
             progress=progress,
         )
         write_file(out, made, never=[project])
-    click.echo(f"Written: {click.format_filename(out)}")
+    click.echo(translate("Commands", "Written: {0}").format(click.format_filename(out)))
 
 
 def _scope(project: Project, options: dict[str, Any]) -> Scope:
@@ -94,5 +95,7 @@ def _scope(project: Project, options: dict[str, Any]) -> Scope:
 def _source_id(project: Project, letter: str) -> str:
     by_letter = {project.letter(source.id): source.id for source in project.ordered_sources()}
     if letter.upper() not in by_letter:
-        raise ParallaxError(f"There is no source {letter!r}. There are: {', '.join(by_letter)}.")
+        raise ParallaxError(
+            translate("Errors", "There is no source {0}. There are: {1}.").format(repr(letter), ", ".join(by_letter))
+        )
     return by_letter[letter.upper()]

@@ -13,6 +13,7 @@ from viewer.errors import ParallaxError
 from viewer.model.divergence import Annotation, NoteKind, NoteStatus
 from viewer.model.project import Project
 from viewer.session import Session
+from viewer.translation import translate
 
 
 @click.command("notes")
@@ -51,7 +52,7 @@ def _tag_id(project: Project, name: str) -> str:
     tag = tag_named(project, name)
     if tag is None:
         names = ", ".join(sorted(each.name for each in project.tags.values())) or "none"
-        raise ParallaxError(f"The project has no tag “{name}”. Its tags: {names}.")
+        raise ParallaxError(translate("Errors", "The project has no tag “{0}”. Its tags: {1}.").format(name, names))
     return tag.id
 
 

@@ -15,8 +15,9 @@ from viewer.ingest.source_file import read_source
 from viewer.model.link import Link, LinkStatus
 from viewer.model.project import Project
 from viewer.model.source import Source
+from viewer.model.words import in_words
 from viewer.session import Session
-from viewer.translation import reword
+from viewer.translation import reword, translate
 
 LONGEST = 60
 MOST_LOST = 20
@@ -52,7 +53,9 @@ def links_command(
 ) -> None:
     """List the links in PROJECT, with what was said of each; or judge suggestions by their confidence."""
     if confirm_above is not None and reject_below is not None and confirm_above < reject_below:
-        raise ParallaxError("A link would be both confirmed and rejected. Name a lower --reject-below.")
+        raise ParallaxError(
+            translate("Errors", "A link would be both confirmed and rejected. Name a lower --reject-below.")
+        )
     judging = confirm_above is not None or reject_below is not None
     with Session.open(project, author or annotator(), only_read=not judging) as session:
         wanted = {find_event(session.project, each).id for each in events} or None
@@ -74,7 +77,7 @@ def links_command(
     ]
     if judging:
         counts = {status: sum(link.status is status for link in found.links.values()) for status in LinkStatus}
-        click.echo(", ".join(f"{count} {status}" for status, count in counts.items()))
+        click.echo(", ".join(f"{count} {in_words(status)}" for status, count in counts.items()))
     elif as_list:
         click.echo(json.dumps([_plain(found, link) for link in links], ensure_ascii=False, indent=1))
     else:
@@ -95,7 +98,7 @@ def _plain(project: Project, link: Link) -> dict[str, object]:
 def _line(project: Project, link: Link) -> str:
     number = f"{project.number(link.event_id)}" if link.event_id else "-"
     ends = " = ".join(f"{project.letter(end.source_id)}: {_short(project.words(end))}" for end in link.passages)
-    return f"{number:>4} {link.score:.2f} {link.status:9} {ends}"
+    return f"{number:>4} {link.score:.2f} {in_words(link.status):9} {ends}"
 
 
 def _short(words: str) -> str:
@@ -142,12 +145,14 @@ def replace_command(project: Path, source: str, file: Path, encoding: str | None
         session.apply(replaced.change)
         lost = [words for kept in session.project.unplaced.values() for words in kept.lost]
     for words in lost[:MOST_LOST]:
-        click.echo(f"Not found: {_short(words.exact)}", err=True)
+        click.echo(translate("Commands", "Not found: {0}").format(_short(words.exact)), err=True)
     if len(lost) > MOST_LOST:
-        click.echo(f"And {len(lost) - MOST_LOST} more that found no place.", err=True)
+        click.echo(translate("Commands", "And {0} more that found no place.").format(len(lost) - MOST_LOST), err=True)
     click.echo(
-        f"{click.format_filename(project)}: {replaced.placed} places found again, {replaced.lost} to find, "
-        f"{replaced.dropped} suggestions gone. Align again to look for new links."
+        translate(
+            "Commands",
+            "{0}: {1} places found again, {2} to find, {3} suggestions gone. Align again to look for new links.",
+        ).format(click.format_filename(project), replaced.placed, replaced.lost, replaced.dropped)
     )
 
 
@@ -156,4 +161,4 @@ def _source(project: Project, wanted: str) -> Source:
         if wanted in (source.id, source.meta.title) or wanted.upper() == project.letter(source.id):
             return source
     letters = ", ".join(f"{project.letter(each.id)} {each.meta.title}" for each in project.ordered_sources())
-    raise ParallaxError(f"There is no source {wanted!r}. There are: {letters}.")
+    raise ParallaxError(translate("Errors", "There is no source {0}. There are: {1}.").format(repr(wanted), letters))

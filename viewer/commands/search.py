@@ -11,6 +11,7 @@ from viewer.export.loci import Places
 from viewer.model.project import Project
 from viewer.search.find import Hit, Library
 from viewer.session import Session
+from viewer.translation import translate
 
 
 @click.command("search")
@@ -35,12 +36,12 @@ def search_command(project: Path, words: tuple[str, ...], most: int, *, exact: b
     for hit in hits:
         click.echo(_line(present, places, hit))
     if found.total > len(hits):
-        click.echo(f"{found.total} places; {len(hits)} are shown.", err=True)
+        click.echo(translate("Commands", "{0} places; {1} are shown.").format(found.total, len(hits)), err=True)
 
 
 def _line(project: Project, places: dict[str, Places], hit: Hit) -> str:
     if hit.in_note:
-        home = f"Note of {project.annotations[hit.owner_id].author}"
+        home = translate("Commands", "Note of {0}").format(project.annotations[hit.owner_id].author)
     else:
         home = f"{project.letter(hit.owner_id)} {places[hit.owner_id].of(hit.span)}".strip()
     return f"{home}: {hit.before.lstrip()}[{hit.words}]{hit.after.rstrip()}"

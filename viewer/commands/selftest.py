@@ -19,7 +19,7 @@ from viewer.model.project import Project
 from viewer.parts import parts
 from viewer.session import Session, own_encoder
 from viewer.settings import comparisons_folder, resource
-from viewer.translation import LANGUAGES, read_catalogue
+from viewer.translation import LANGUAGES, read_catalogue, translate
 
 WORDS = "The bridge fell on 3 May."
 _CONTAINER = '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>'
@@ -45,8 +45,10 @@ def selftest_command() -> None:
                 said = f"FAILS: {type(error).__name__}: {error}"
             click.echo(f"{name:<28} {said}")
     if broken:
-        raise ParallaxError(f"{broken} parts of this installation do not work. Install Parallax again.")
-    click.echo("Everything works.")
+        raise ParallaxError(
+            translate("Errors", "{0} parts of this installation do not work. Install Parallax again.").format(broken)
+        )
+    click.echo(translate("Commands", "Everything works."))
 
 
 def _checks(folder: Path) -> Iterator[Check]:
@@ -96,7 +98,7 @@ def _read_back(project: Project, kind: Kind, key: str) -> str:
 def _read(kind: Kind, data: bytes) -> str:
     read = read_data(data, "selftest", ".md" if kind is Kind.MARKDOWN else "")
     if read.kind is not kind:
-        raise ParallaxError(f"taken for {read.kind}")
+        raise ParallaxError(translate("Errors", "taken for {0}").format(read.kind))
     return f"works, {len(read.source.text):,} characters"
 
 
@@ -106,7 +108,7 @@ def _encoder() -> str:
         return "not installed: passages are compared by words, names, dates and numbers"
     one, other = encoder.encode(["The dam broke in May.", "Im Mai brach der Damm."])
     if not float(one @ other) > 0.5:
-        raise ParallaxError("like sentences are not found alike")
+        raise ParallaxError(translate("Errors", "like sentences are not found alike"))
     return f"works, {encoder.name}"
 
 

@@ -11,6 +11,7 @@ from viewer.export.project_json import schema
 from viewer.export.read_back import read_back
 from viewer.session import Session
 from viewer.settings import project_path
+from viewer.translation import translate
 
 MOST_TOLD = 20
 
@@ -38,9 +39,13 @@ def import_command(project: Path, file: Path, author: str | None) -> None:
     for sentence in taken.missed[:MOST_TOLD]:
         click.echo(sentence, err=True)
     if len(taken.missed) > MOST_TOLD:
-        click.echo(f"And {len(taken.missed) - MOST_TOLD} more that found no place.", err=True)
+        click.echo(
+            translate("Commands", "And {0} more that found no place.").format(len(taken.missed) - MOST_TOLD), err=True
+        )
     click.echo(
-        f"{click.format_filename(path)}: {len(taken.change.edits)} taken in, {len(taken.missed)} without a place"
+        translate("Commands", "{0}: {1} taken in, {2} without a place").format(
+            click.format_filename(path), len(taken.change.edits), len(taken.missed)
+        )
     )
 
 

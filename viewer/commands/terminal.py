@@ -1,11 +1,16 @@
-"""What every command has: paths, who is at work, the day, and progress on a terminal."""
+"""What every command has: paths, who is at work, the day, the language, and progress on a terminal."""
 
+import ctypes
+import locale
+import os
+import re
 import shutil
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from inspect import cleandoc
 from pathlib import Path
 
 import click
@@ -13,7 +18,8 @@ import click
 from viewer.preferences import PreferencesFile
 from viewer.progress import SILENT, Progress
 from viewer.session import default_author
-from viewer.settings import managed_settings_file, settings_file
+from viewer.settings import managed_settings_file, resource, settings_file
+from viewer.translation import LANGUAGES, read_catalogue, speak, translate
 
 PATH = click.Path(path_type=Path, readable=False)
 
@@ -69,3 +75,42 @@ def annotator() -> str:
 def today() -> str:
     """The day, in the clock of the place."""
     return f"{datetime.now(UTC).astimezone():%Y-%m-%d}"
+
+
+def speak_as_set(command: click.Command) -> None:
+    """Speak the language of the preferences, in messages and in the help of a command and of those below it."""
+    wanted = PreferencesFile(settings_file(), managed_settings_file()).load().language
+    code = wanted if wanted in LANGUAGES else _system_language()
+    if code != "en":
+        speak(read_catalogue(resource("translations", f"{code}.ts")))
+        _reword_help(command)
+
+
+def _system_language() -> str:
+    """The first language of the person that there is: by the variables of POSIX and of GNU gettext, or by Windows."""
+    if sys.platform == "win32":
+        tags = [locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")]
+    else:
+        chosen = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "C")
+        speaks = chosen.split(".")[0] not in {"C", "POSIX"}
+        tags = [*os.environ.get("LANGUAGE", "").split(":"), chosen] if speaks else []
+    codes = (re.split("[_.@-]", tag)[0] for tag in tags)
+    return next((code for code in codes if code in LANGUAGES), "en")
+
+
+def _reword_help(command: click.Command) -> None:
+    command.help = command.help and translate("Commands", cleandoc(command.help))
+    for option in command.params:
+        if isinstance(option, click.Option) and option.help:
+            option.help = translate("Commands", option.help)
+    for other in command.commands.values() if isinstance(command, click.Group) else ():
+        _reword_help(other)
+
+
+def help_texts(command: click.Command) -> Iterator[str]:
+    """What the help of a command, and of those below it, says in English: the texts for the catalogues."""
+    if command.help:
+        yield cleandoc(command.help)
+    yield from (option.help for option in command.params if isinstance(option, click.Option) and option.help)
+    for other in command.commands.values() if isinstance(command, click.Group) else ():
+        yield from help_texts(other)
