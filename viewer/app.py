@@ -34,6 +34,7 @@ from viewer.widgets.command_palette import CommandPalette, palette_entries
 from viewer.widgets.crash_dialog import install_crash_dialog
 from viewer.widgets.dialogs import asked
 from viewer.widgets.exporting import Exporting
+from viewer.widgets.filter_notice import FilterNotice
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.pane_moves import PaneMoves
 from viewer.widgets.reader_edits import ReaderEdits
@@ -78,6 +79,7 @@ class Parallax(QObject):
         self._edits = ReaderEdits(self.window)
         self._review = Review(self.window)
         self._searching = Searching(self.window)
+        self._filter_notice = FilterNotice(self.window)
         self._pane_moves = PaneMoves(self.window)
         self._selection_bar = SelectionBar(self.window.reading, self.window.actions_by_id)
         written = self._exporting.written if self._exporting else None

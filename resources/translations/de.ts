@@ -187,6 +187,10 @@
         <translation>Ka&amp;rte</translation>
     </message>
     <message>
+        <source>Show &amp;all events</source>
+        <translation>&amp;Alle Ereignisse zeigen</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve picture…</source>
         <translation>Bild &amp;speichern …</translation>
     </message>
@@ -2595,6 +2599,17 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
     <message>
         <source>Nothing was changed for them. The list says what they are.</source>
         <translation>Für sie wurde nichts geändert. Die Liste nennt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNotice</name>
+    <message>
+        <source>{0} of {1} events are shown; the filter leaves out the others.</source>
+        <translation>{0} von {1} Ereignissen sind zu sehen; die übrigen lässt der Filter aus.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5081,10 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
     <message>
         <source>Only events that diverge</source>
         <translation>Nur abweichende Ereignisse</translation>
+    </message>
+    <message>
+        <source>Hide silence</source>
+        <translation>Schweigen ausblenden</translation>
     </message>
     <message>
         <source>the source does not tell of this event</source>

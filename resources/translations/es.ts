@@ -187,6 +187,10 @@
         <translation>Ma&amp;pa</translation>
     </message>
     <message>
+        <source>Show &amp;all events</source>
+        <translation>Mostrar &amp;todos los acontecimientos</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve picture…</source>
         <translation>&amp;Guardar imagen…</translation>
     </message>
@@ -2595,6 +2599,17 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
     <message>
         <source>Nothing was changed for them. The list says what they are.</source>
         <translation>Nada se cambió por ellos. La lista los nombra.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNotice</name>
+    <message>
+        <source>{0} of {1} events are shown; the filter leaves out the others.</source>
+        <translation>Se muestran {0} de {1} acontecimientos; el filtro deja fuera los demás.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5081,10 @@ In which languages? Several are joined with +.</source>
     <message>
         <source>Only events that diverge</source>
         <translation>Solo acontecimientos divergentes</translation>
+    </message>
+    <message>
+        <source>Hide silence</source>
+        <translation>Ocultar los silencios</translation>
     </message>
     <message>
         <source>the source does not tell of this event</source>

@@ -187,6 +187,10 @@
         <translation>C&amp;arte</translation>
     </message>
     <message>
+        <source>Show &amp;all events</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve picture…</source>
         <translation>&amp;Enregistrer l’image…</translation>
     </message>
@@ -2595,6 +2599,17 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <message>
         <source>Nothing was changed for them. The list says what they are.</source>
         <translation>Rien n’a été changé pour eux. La liste les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNotice</name>
+    <message>
+        <source>{0} of {1} events are shown; the filter leaves out the others.</source>
+        <translation>{0} événements sur {1} sont affichés ; le filtre écarte les autres.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5081,10 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     <message>
         <source>Only events that diverge</source>
         <translation>Seulement les événements divergents</translation>
+    </message>
+    <message>
+        <source>Hide silence</source>
+        <translation>Masquer les silences</translation>
     </message>
     <message>
         <source>the source does not tell of this event</source>

@@ -187,6 +187,10 @@
         <translation>&amp;Карта</translation>
     </message>
     <message>
+        <source>Show &amp;all events</source>
+        <translation>Показать &amp;все события</translation>
+    </message>
+    <message>
         <source>Sa&amp;ve picture…</source>
         <translation>Сохранить &amp;рисунок…</translation>
     </message>
@@ -2595,6 +2599,17 @@ Hypothesis. Заметки размещаются по цитируемым сл
     <message>
         <source>Nothing was changed for them. The list says what they are.</source>
         <translation>Ради них ничего не изменено. Они названы в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNotice</name>
+    <message>
+        <source>{0} of {1} events are shown; the filter leaves out the others.</source>
+        <translation>Показано событий: {0} из {1}; остальные скрыты фильтром.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5081,10 @@ In which languages? Several are joined with +.</source>
     <message>
         <source>Only events that diverge</source>
         <translation>Только события с расхождениями</translation>
+    </message>
+    <message>
+        <source>Hide silence</source>
+        <translation>Скрыть умолчания</translation>
     </message>
     <message>
         <source>the source does not tell of this event</source>

@@ -167,3 +167,22 @@ def test_both_are_painted_in_every_theme(synopsis: SynopsisView, matrix: MatrixV
         view.choose_event("e1")
         ground = view.grab().toImage()
         assert ground.pixelColor(ground.width() // 2, ground.height() - 4) != load_theme(name)["ink"]
+
+
+def test_silence_can_be_hidden_so_that_what_is_told_stands_out(synopsis: SynopsisView) -> None:
+    silent = next(
+        synopsis.model.index(row, column)
+        for row in range(synopsis.model.rowCount())
+        for column in range(1, synopsis.model.columnCount())
+        if synopsis.model.cell(row, column).is_silent
+    )
+    cell = synopsis.table.visualRect(silent).adjusted(4, 4, -4, -4)
+
+    def colours() -> set[int]:
+        image = synopsis.table.viewport().grab(cell).toImage()
+        return {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+
+    assert len(colours()) > 1
+    synopsis.hide_silence.click()
+    assert len(colours()) == 1
+    assert "silent" in synopsis.model.data(silent, Qt.ItemDataRole.AccessibleTextRole)

@@ -62,7 +62,7 @@ def test_a_view_that_is_not_shown_does_no_work_and_is_in_step_when_it_comes(
 ) -> None:
     window, calls = parallax.window, []
     for view in VIEWS.values():
-        monkeypatch.setattr(view, "show_project", lambda self, project: calls.append(self))
+        monkeypatch.setattr(view, "show_project", lambda self, project, kept: calls.append(self))
     window.choose_event("e1")
     window.action("align.confirm").trigger()
     assert calls == []

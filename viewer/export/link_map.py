@@ -1,8 +1,8 @@
 """Where each pair of sources tells the same: links as points, the order they keep, and the stretches that have none."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from viewer.model.link import Link, LinkStatus
@@ -46,6 +46,20 @@ class LinkMap:
 
     pairs: tuple[PairMap, ...]
     heads: dict[str, tuple[str, str]]
+
+    def only(self, kept: Collection[str] | None) -> "LinkMap":
+        """The dots of the events kept, or of all; what is off the chain, and what no link reaches, as it is of all."""
+        if kept is None:
+            return self
+        pairs = (
+            replace(
+                pair,
+                dots=tuple(dot for dot in pair.dots if dot.event_id in kept),
+                strays=tuple(dot for dot in pair.strays if dot.event_id in kept),
+            )
+            for pair in self.pairs
+        )
+        return replace(self, pairs=tuple(pairs))
 
     def pair(self, a: str, b: str) -> PairMap | None:
         """The map of two sources."""

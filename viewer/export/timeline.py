@@ -1,7 +1,8 @@
 """When each source puts each event: the timeline's content, apart from how it is drawn."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from viewer.align.told_times import ToldTimes
 from viewer.export.dates import short_date
@@ -54,6 +55,9 @@ class Undated:
     confirmed: bool
 
 
+_OfEvent = TypeVar("_OfEvent", Telling, Undated)
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """The lanes in the order of the sources.
@@ -68,6 +72,13 @@ class Timeline:
     last: int
     both: bool
     dates: dict[str, str]
+
+    def only(self, kept: Collection[str] | None) -> "Timeline":
+        """The events kept, or all, over the same days."""
+        if kept is None:
+            return self
+        lanes = (replace(lane, tellings=_kept(lane.tellings, kept)) for lane in self.lanes)
+        return replace(self, lanes=tuple(lanes), undated=_kept(self.undated, kept))
 
 
 def timeline_of(project: Project, times: ToldTimes | None = None) -> Timeline:
@@ -112,6 +123,10 @@ def timeline_of(project: Project, times: ToldTimes | None = None) -> Timeline:
         project.reckons_julian,
         {event.id: short_date(event.date, both=project.reckons_julian) for event in project.events.values()},
     )
+
+
+def _kept(events: Sequence[_OfEvent], kept: Collection[str]) -> tuple[_OfEvent, ...]:
+    return tuple(each for each in events if each.event_id in kept)
 
 
 def same_event(timeline: Timeline, event_id: str | None) -> Sequence[Telling]:

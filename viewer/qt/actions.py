@@ -27,6 +27,8 @@ class Need(StrEnum):
     """One is chosen."""
     TWO_EVENTS = "two_events"
     """They are marked in the list."""
+    FILTERED = "filtered"
+    """Some events are left out."""
     PICTURE = "picture"
     """A view is in front that can be kept as a picture."""
     SELECTION = "selection"
@@ -176,6 +178,9 @@ ACTIONS = (
     ),
     ActionSpec(
         "view.map", "&View", QT_TRANSLATE_NOOP("Actions", "Ma&p"), ("Ctrl+5",), icon="chart-scatter", checkable=True
+    ),
+    ActionSpec(
+        "view.all_events", "&View", QT_TRANSLATE_NOOP("Actions", "Show &all events"), ("Ctrl+Shift+E",), Need.FILTERED
     ),
     ActionSpec("view.save_picture", "&View", QT_TRANSLATE_NOOP("Actions", "Sa&ve picture…"), (), Need.PICTURE),
     ActionSpec(

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(theme)
         self.areas = QSplitter()
         self.notice = NoticeStrip()
+        self.filtered = NoticeStrip()
         self._next_step = NextStep(self.notice)
         self._tools = ToolRow(self.actions_by_id, (READER, *VIEWS))
         self._counts = QLabel()
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
     def next_area(self) -> None:
         """Give the focus to the next part: the notice, the rail, the panes, the inspector, the running work."""
         middle = self.views.view or self.reading
-        parts = (self.rail, self.notice, middle, self.inspector, self._job_bar)
+        parts = (self.rail, self.notice, self.filtered, middle, self.inspector, self._job_bar)
         areas: list[QWidget] = [area for area in parts if area and area.isVisible()]
         focus = QApplication.focusWidget()
         here = next((place for place, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.filtered)
         column.addWidget(self.views, 1)
         self.areas.setChildrenCollapsible(False)
         self.areas.setHandleWidth(1)
@@ -306,7 +308,7 @@ class MainWindow(QMainWindow):
         self.reading.show_project(project, self.rail.kept)
         self.rail.choose_event(self._chosen)
         self.reading.choose_event(self._chosen, bring_into_view=False)
-        self.views.show_project(project)
+        self.views.show_project(project, self.rail.kept)
         self.inspector.show_event(project, self._chosen)
         self.setWindowTitle(
             self.tr("{0} – Parallax").format(self._workspace.session.title) if self._workspace else "Parallax"
@@ -327,6 +329,7 @@ class MainWindow(QMainWindow):
         selections = self.reading.selections()
         states = self._allowed | ({Need.PROJECT} if self._workspace else set())
         states |= {Need.ANY_SOURCE} if project.sources else set()
+        states |= {Need.FILTERED} if self.rail.kept is not None else set()
         states |= {Need.PICTURE} if self.views.view and self.views.view.is_picture else set()
         states |= {Need.SOURCES} if len(project.sources) > 1 else set()
         states |= {Need.EVENTS} if order else set()

@@ -1,5 +1,7 @@
 """The map: every pair of sources as a plot of links, one pair large; a picture of order and of gaps."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
@@ -58,8 +60,8 @@ class MapView(ComparisonView):
         self.canvas.key_pressed.connect(self._on_key)
         self.canvas.menu_wanted.connect(self.menu_wanted)
 
-    def show_project(self, project: Project) -> None:
-        self._map = link_map(project)
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
+        self._map = link_map(project).only(kept)
         self.pairs.clear()
         for pair in self._map.pairs:
             heads = self._map.heads[pair.a], self._map.heads[pair.b]

@@ -1,6 +1,6 @@
 """The matrix of who says what: events and the statements in them by sources, a sign and a word in each cell."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -152,6 +152,7 @@ class MatrixView(ComparisonView):
         """An empty matrix."""
         super().__init__(theme)
         self._project = Project()
+        self._kept: Collection[str] | None = None
         self.model = MatrixModel(self)
         self.table = ComparisonTable(theme, self.model, ROW_HEIGHT, HEAD_HEIGHT, FIRST_SHARE)
         self.table.setAccessibleName(self.tr("Matrix of who says what"))
@@ -172,15 +173,17 @@ class MatrixView(ComparisonView):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self.table, 1)
-        self.only_disputed.toggled.connect(lambda _: self.show_project(self._project))
+        self.only_disputed.toggled.connect(lambda _: self.show_project(self._project, self._kept))
         self.table.event_chosen.connect(self.event_chosen)
         self.table.read_wanted.connect(self.read_wanted)
         self.table.menu_wanted.connect(self._open_menu)
 
-    def show_project(self, project: Project) -> None:
-        self._project = project
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
+        self._project, self._kept = project, kept
         rows = who_says_what(project).rows
         every = sum(len(row.statements) for row in rows)
+        if kept is not None:
+            rows = tuple(row for row in rows if row.event_id in kept)
         if self.only_disputed.isChecked():
             rows = tuple(row for row in rows if row.is_disputed)
         shown = sum(len(row.statements) for row in rows)

@@ -1,5 +1,7 @@
 """The synopsis: events as rows, sources as columns, what each source says in the cells, silence shown as silence."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -81,6 +83,7 @@ class _CellDelegate(QStyledItemDelegate):
     def __init__(self, table: ComparisonTable, model: SynopsisModel) -> None:
         super().__init__(table)
         self._table, self._model = table, model
+        self.silence_shown = True
         self._layouts: dict[tuple[str, tuple[object, ...], int], MarkedText] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -93,9 +96,9 @@ class _CellDelegate(QStyledItemDelegate):
         else:
             cell = self._model.cell(index.row(), index.column())
             table.paint_ground(painter, option, index, "page")
-            if cell.is_silent:
+            if cell.is_silent and self.silence_shown:
                 paint_silence(painter, QRectF(rect.adjusted(0, 0, -1, -1)), table.theme, QPointF(rect.center()))
-            else:
+            elif not cell.is_silent:
                 self._paint_words(painter, rect, cell)
         table.paint_focus(painter, option)
         painter.restore()
@@ -134,11 +137,13 @@ class SynopsisView(ComparisonView):
         """An empty synopsis."""
         super().__init__(theme)
         self._project = Project()
+        self._kept: Collection[str] | None = None
         self._order: str | None = None
         self.model = SynopsisModel(self)
         self.table = ComparisonTable(theme, self.model, ROW_HEIGHT, HEAD_HEIGHT, FIRST_SHARE)
         self.table.setAccessibleName(self.tr("Synopsis: events by sources"))
-        self.table.setItemDelegate(_CellDelegate(self.table, self.model))
+        self._cells = _CellDelegate(self.table, self.model)
+        self.table.setItemDelegate(self._cells)
         self.setFocusProxy(self.table)
         self._bar = ViewBar()
         self._bar.caption(self.tr("Order"))
@@ -148,23 +153,25 @@ class SynopsisView(ComparisonView):
         self._bar.row.addLayout(self._order_row)
         self._bar.row.addSpacing(12)
         self.only_disputed = self._bar.toggle(self.tr("Only events that diverge"))
+        self.hide_silence = self._bar.toggle(self.tr("Hide silence"))
         self._bar.row.addStretch(1)
         self._sign = _SilenceSign(theme, 22)
         self._bar.row.addWidget(self._sign)
-        self._bar.caption(self.tr("the source does not tell of this event"))
+        self._silence = self._bar.caption(self.tr("the source does not tell of this event"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self.table, 1)
         self.only_disputed.toggled.connect(lambda _: self._show_rows())
+        self.hide_silence.toggled.connect(self._on_hide_silence)
         self.table.event_chosen.connect(self.event_chosen)
         self.table.read_wanted.connect(self.read_wanted)
         self.table.menu_wanted.connect(self.menu_wanted)
 
-    def show_project(self, project: Project) -> None:
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
         sources_before = [(source.id, source.meta.title) for source in self._project.ordered_sources()]
-        self._project = project
+        self._project, self._kept = project, kept
         if [(source.id, source.meta.title) for source in project.ordered_sources()] != sources_before:
             self._offer_orders()
         self._show_rows()
@@ -181,6 +188,13 @@ class SynopsisView(ComparisonView):
         """Put the events in the order of their dates, or in that of a source."""
         self._order = source_id
         self._show_rows()
+
+    def _on_hide_silence(self, hidden: bool) -> None:  # noqa: FBT001 - a signal's slot
+        """Leave the cells of silent sources blank, so that what is told stands out."""
+        self._cells.silence_shown = not hidden
+        for part in (self._sign, self._silence):
+            part.setVisible(not hidden)
+        self.table.viewport().update()
 
     def _offer_orders(self) -> None:
         for button in self._orders.buttons():
@@ -212,7 +226,8 @@ class SynopsisView(ComparisonView):
         if self.only_disputed.isChecked():
             disputed = {row.event_id for row in who_says_what(self._project).rows if row.is_disputed}
             events = [event for event in events if event.id in disputed]
-        self.table.show_rows(self._project, [event.id for event in events])
+        shown = [event.id for event in events if self._kept is None or event.id in self._kept]
+        self.table.show_rows(self._project, shown)
 
 
 class _SilenceSign(Legend):

@@ -1,5 +1,7 @@
 """The timeline: events on an axis in both calendars, one lane a source, uncertain dates as bars."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout
@@ -30,6 +32,7 @@ class TimelineView(ComparisonView):
         """An empty timeline."""
         super().__init__(theme)
         self._project = Project()
+        self._kept: Collection[str] | None = None
         self._times: ToldTimes | None = None
         self._timeline = timeline_of(self._project)
         self._window: Window | None = None
@@ -67,8 +70,8 @@ class TimelineView(ComparisonView):
         """The days in sight."""
         return self._window or Window.whole(self._timeline)
 
-    def show_project(self, project: Project) -> None:
-        self._project = project
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
+        self._project, self._kept = project, kept
         if self._times is not None and not self._times.is_of(project):
             self._times = None
         if self._times is None and project.events:
@@ -114,7 +117,7 @@ class TimelineView(ComparisonView):
             self._refresh()
 
     def _refresh(self) -> None:
-        self._timeline = timeline_of(self._project, self._times)
+        self._timeline = timeline_of(self._project, self._times).only(self._kept)
         self._at = next((telling for telling in self._tellings() if telling.event_id == self._chosen), None)
         self.canvas.lay_out()
 

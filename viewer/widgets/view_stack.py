@@ -1,6 +1,6 @@
 """The views of a comparison, one shown at a time: what is chosen in one is chosen in all."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Signal
@@ -39,8 +39,8 @@ class ComparisonView(QWidget):
         super().__init__()
         self.theme = theme
 
-    def show_project(self, project: Project) -> None:
-        """Show a comparison; what the person looks at stays where it is."""
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
+        """Show a comparison, with the events kept or all; what the person looks at stays where it is."""
         raise NotImplementedError
 
     def choose_event(self, event_id: str | None) -> None:
@@ -82,6 +82,7 @@ class ViewStack(QStackedWidget):
         self._views = dict(views)
         self._reader = reader
         self._project = Project()
+        self._kept: Collection[str] | None = None
         self._chosen: str | None = None
         self._stale: set[str] = set()
         self.addWidget(reader)
@@ -126,9 +127,9 @@ class ViewStack(QStackedWidget):
             self.view_shown.emit(self.shown)
         return widget
 
-    def show_project(self, project: Project) -> None:
-        """Show another state of the comparison."""
-        self._project = project
+    def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
+        """Show another state of the comparison, with the events kept or all."""
+        self._project, self._kept = project, kept
         self._stale = set(self._views)
         self._catch_up()
 
@@ -152,5 +153,5 @@ class ViewStack(QStackedWidget):
             return
         if self.shown in self._stale:
             self._stale.discard(self.shown)
-            self.view.show_project(self._project)
+            self.view.show_project(self._project, self._kept)
         self.view.choose_event(self._chosen)
