@@ -16,6 +16,7 @@ from viewer.errors import ParallaxError
 from viewer.ingest.catalogue import comparisons
 from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
 from viewer.qt.actions import set_shortcuts
+from viewer.qt.garbage import look_at_all, spare_what_stays
 from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
 from viewer.qt.workspace import Workspace
@@ -184,6 +185,7 @@ class Parallax(QObject):
         if workspace:
             workspace.close()
             workspace.deleteLater()
+            look_at_all()
 
     def _take(self, session: Session) -> None:
         session.meaning = self.preferences.meaning
@@ -192,6 +194,7 @@ class Parallax(QObject):
         self.shut_down()
         left = self._as_left.project(session.path)
         self.window.show_workspace(workspace, lambda: left is not None and put_back(self.window, left))
+        spare_what_stays()
         self._keep(self.preferences.with_recent(session.path))
         self._show_recent()
         sample = self._is_sample(session)

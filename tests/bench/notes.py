@@ -168,8 +168,13 @@ def _in_window(path: Path, rows: list[tuple[str, ...]]) -> Sequence[Block]:
             application.processEvents()
             time.sleep(0.01)
 
+        busy: list[float] = []
+
         def settled(step: Callable[[], object]) -> float:
-            return timed(lambda: (step(), application.processEvents(), application.processEvents()))[1]
+            before = time.process_time()
+            took = timed(lambda: (step(), application.processEvents(), application.processEvents()))[1]
+            busy.append((time.process_time() - before) * 1000)
+            return took
 
         by_kind: dict[str, list[float]] = {}
         for number in range(ROUNDS):
@@ -183,7 +188,12 @@ def _in_window(path: Path, rows: list[tuple[str, ...]]) -> Sequence[Block]:
             by_kind.setdefault("redo", []).append(settled(workspace.redo))
         parallax.shut_down()
     every = [each for took in by_kind.values() for each in took]
-    rows = [*rows, _row("any edit, until the window has painted it", every, 50), _row("opening", [opening], 2000)]
+    rows = [
+        *rows,
+        _row("any edit, until the window has painted it", every, 50),
+        _row("the same, processor time", busy, 50),
+        _row("opening", [opening], 2000),
+    ]
     head = ("what", "median, ms", "p95, ms", "most, ms", "at most")
     kinds = [_row(name, took, 50) for name, took in by_kind.items()]
     title = f"{NOTES:,} notes, {LINKS:,} links, {EVENTS:,} events, 2 x {WORDS:,} words"

@@ -57,23 +57,24 @@ class LinkRibbons(QWidget):
         self, ribbons: Mapping[str, Sequence[Ribbon]], numbers: Mapping[str, int], *, others_stay: bool = False
     ) -> None:
         """Join passages, by event, alone or beside others; `numbers` are those of the events, from 1."""
-        self._numbers = numbers
         left = {key: [(one.left.start_cp, one.left.end_cp, one) for one in own] for key, own in ribbons.items()}
         right = {key: [(one.right.start_cp, one.right.end_cp, one) for one in own] for key, own in ribbons.items()}
+        moved = numbers is not self._numbers or not others_stay
+        self._numbers = numbers
         if not others_stay:
             self._ribbons, self._by_left, self._by_right = {}, Placed(left), Placed(right)
         else:
-            for key in ribbons:
-                self._by_left.put(key, left[key])
-                self._by_right.put(key, right[key])
+            moved |= self._by_left.put_all(left) | self._by_right.put_all(right)
         self._ribbons.update(ribbons)
-        self.setAccessibleDescription(self.tr("Links: {0}").format(sum(map(len, self._ribbons.values()))))
-        self._refresh()
+        if moved:
+            self.setAccessibleDescription(self.tr("Links: {0}").format(sum(map(len, self._ribbons.values()))))
+            self._refresh()
 
     def choose(self, event_id: str | None) -> None:
         """Show an event's ribbons as the chosen ones."""
-        self._chosen = event_id
-        self._refresh()
+        if event_id != self._chosen:
+            self._chosen = event_id
+            self._refresh()
 
     def hover(self, event_id: str) -> None:
         """Show an event's ribbons as the ones below the pointer."""

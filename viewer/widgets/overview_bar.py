@@ -62,8 +62,9 @@ class OverviewBar(QWidget):
 
     def choose(self, event_id: str | None) -> None:
         """Mark an event's places, joined."""
-        self._chosen = event_id
-        self.update()
+        if event_id != self._chosen:
+            self._chosen = event_id
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

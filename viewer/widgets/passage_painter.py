@@ -45,28 +45,29 @@ class PassagePainter:
         self._hits = places
         self._hit_index = SpanIndex(places)
 
-    def show_passages(self, passages: ShownPassages, units: Utf16Map, *, others_stay: bool = False) -> None:
-        """Take passages by event, None where an event has none any more; those of other events go, or stay."""
-        if not others_stay:
-            self.passages, self._places = {}, Placed({key: _placed(one, units) for key, one in passages.items()})
-        for event_id, passage in passages.items():
-            if others_stay:
-                self._places.put(event_id, _placed(passage, units))
-            if passage is None:
-                self.passages.pop(event_id, None)
-            else:
-                self.passages[event_id] = passage
+    def show_passages(self, passages: ShownPassages, units: Utf16Map, *, others_stay: bool = False) -> bool:
+        """Take passages by event, None where an event has none any more; those of other events go, or stay.
+
+        Returns whether there is anything to paint anew.
+        """
+        self.passages = {**(self.passages if others_stay else {}), **{k: each for k, each in passages.items() if each}}
+        for event_id in [event_id for event_id, passage in passages.items() if passage is None]:
+            self.passages.pop(event_id, None)
+        placed = {key: _placed(passage, units) for key, passage in passages.items()}
+        if others_stay:
+            return self._places.put_all(placed)
+        self._places = Placed(placed)
+        return True
 
     def show_marks(
         self, marks: Mapping[str, Sequence[ShownMark]], units: Utf16Map, *, others_stay: bool = False
-    ) -> None:
-        """Take underlines, by the id of what they are of; those of other things go, or stay."""
+    ) -> bool:
+        """Take underlines, by the id of what they are of; those of other things go, or stay. Returns as above."""
         placed = {key: [(*units.units(mark.span), mark) for mark in own] for key, own in marks.items()}
-        if not others_stay:
-            self._marks = Placed(placed)
-            return
-        for key, places in placed.items():
-            self._marks.put(key, places)
+        if others_stay:
+            return self._marks.put_all(placed)
+        self._marks = Placed(placed)
+        return True
 
     def event_at(self, rows: TextRows, point: QPointF) -> str:
         """The id of the event with the shortest passage at a point of the viewport, or nothing."""

@@ -95,14 +95,14 @@ class SourceText(QPlainTextEdit):
 
     def show_passages(self, passages: ShownPassages, numbers: Mapping[str, int], *, others_stay: bool = False) -> None:
         """Show passages by event, None for none, alone or beside others; `numbers` are the events', from 1."""
-        self._painter.show_passages(passages, self._map, others_stay=others_stay)
-        self._painter.numbers = numbers
-        self._refresh()
+        renumbered, self._painter.numbers = numbers is not self._painter.numbers, numbers
+        if self._painter.show_passages(passages, self._map, others_stay=others_stay) or renumbered:
+            self._refresh()
 
     def show_marks(self, marks: Mapping[str, Sequence[ShownMark]], *, others_stay: bool = False) -> None:
         """Underline words, by the id of what they are of, alone or beside others."""
-        self._painter.show_marks(marks, self._map, others_stay=others_stay)
-        self._refresh()
+        if self._painter.show_marks(marks, self._map, others_stay=others_stay):
+            self._refresh()
 
     def light_up(self, spans: Sequence[Span]) -> None:
         """Light up these words in place of the ones before."""
@@ -121,7 +121,7 @@ class SourceText(QPlainTextEdit):
 
     def choose(self, event_id: str | None) -> None:
         """Show an event's passages as the chosen ones, and tell screen readers of them."""
-        self._painter.chosen = event_id
+        other, self._painter.chosen = event_id != self._painter.chosen, event_id
         chosen = self._painter.passages.get(event_id or "")
         if chosen:
             told, number = self.tr("Event {0}: {1}. Told by {2} too."), self._painter.numbers.get(chosen.event_id, 0)
@@ -129,7 +129,8 @@ class SourceText(QPlainTextEdit):
         else:
             description = self.tr("This source does not tell of the chosen event.") if event_id else ""
         self.setAccessibleDescription(description)
-        self._refresh()
+        if other:
+            self._refresh()
 
     def hover(self, event_id: str) -> None:
         """Show an event's passages as the ones below the pointer."""

@@ -34,12 +34,19 @@ class Placed(Generic[Item]):
         self._places = dict(places or {})
         self._build()
 
-    def put(self, key: str, places: Sequence[tuple[int, int, Item]]) -> None:
-        """Put the items of a key at these places, and nowhere else."""
+    def put(self, key: str, places: Sequence[tuple[int, int, Item]]) -> bool:
+        """Put the items of a key at these places, and nowhere else; False if they are there already."""
+        if list(self._places.get(key, ())) == list(places):
+            return False
         self._places[key] = places
         self._moved.add(key)
         if len(self._moved) > MOST_MOVED:
             self._build()
+        return True
+
+    def put_all(self, places: Mapping[str, Sequence[tuple[int, int, Item]]]) -> bool:
+        """As `put` for each key; False if all are there already."""
+        return sum(self.put(key, own) for key, own in places.items()) > 0
 
     def reaching(self, start: int, end: int) -> list[tuple[int, int, Item]]:
         """What shares something with [start, end), by its start."""
