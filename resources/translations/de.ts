@@ -2139,6 +2139,10 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
         <source>like sentences are not found alike</source>
         <translation>gleichbedeutende Sätze werden nicht als ähnlich erkannt</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>

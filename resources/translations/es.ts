@@ -2139,6 +2139,10 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
         <source>like sentences are not found alike</source>
         <translation>frases semejantes no se reconocen</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>

@@ -2139,6 +2139,10 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
         <source>like sentences are not found alike</source>
         <translation>des phrases semblables ne sont pas reconnues</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>

@@ -2139,6 +2139,10 @@ Hypothesis. Заметки размещаются по цитируемым сл
         <source>like sentences are not found alike</source>
         <translation>сходные предложения не распознаны как сходные</translation>
     </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterBar</name>

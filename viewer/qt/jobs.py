@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from viewer.errors import Cancelled, ParallaxError
 from viewer.progress import Progress
 from viewer.qt.garbage import WindowThreadGarbage
+from viewer.translation import translate
 
 POLL_MS = 50
 
@@ -30,7 +31,7 @@ class Reporter:
     def step(self, done: int, total: int, label: str) -> None:
         """Keep the report, or raise Cancelled."""
         if self._stopped.is_set():
-            raise Cancelled("Cancelled.")
+            raise Cancelled(translate("Errors", "Cancelled."))
         self.latest = (done, total, label)
 
     @property

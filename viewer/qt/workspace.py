@@ -12,7 +12,6 @@ from viewer.model.change import Change
 from viewer.model.project import Project
 from viewer.qt.jobs import Jobs
 from viewer.session import Proposal, Session, ground_of, propose
-from viewer.translation import reword
 
 
 class Workspace(QObject):
@@ -131,5 +130,5 @@ class _Applied(QUndoCommand):
     """
 
     def __init__(self, change: Change) -> None:
-        super().__init__(reword("Changes", change.label))
+        super().__init__(change.label)
         self.change = change

@@ -15,6 +15,7 @@ from viewer.model.place import Passage
 from viewer.model.ruling import Verdict
 from viewer.model.source import Metadata
 from viewer.qt.workspace import Workspace
+from viewer.translation import reword
 from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.name_dialog import NameDialog
@@ -68,13 +69,13 @@ class ReaderEdits(QObject):
         return workspace
 
     def _on_undo(self) -> None:
-        label, before = self._workspace.undo_stack.undoText(), self._window.project
+        label, before = reword("Changes", self._workspace.undo_stack.undoText()), self._window.project
         self._workspace.undo()
         if self._window.project is not before:
             self._window.say(self.tr("Taken back: {0}").format(label))
 
     def _on_redo(self) -> None:
-        label, before = self._workspace.undo_stack.redoText(), self._window.project
+        label, before = reword("Changes", self._workspace.undo_stack.redoText()), self._window.project
         self._workspace.redo()
         if self._window.project is not before:
             self._window.say(self.tr("Made again: {0}").format(label))
