@@ -47,6 +47,7 @@ from viewer.widgets.selection_bar import SelectionBar
 from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.signature import Signature
 from viewer.widgets.source_import import SourceImport
+from viewer.widgets.trial_run import try_run
 
 READ_AHEAD_AFTER_MS = 400
 FIRST_COMPARISON = "november-1917"
@@ -372,6 +373,7 @@ def run(project: Path | None, preferences_path: Path) -> int:
     # Ctrl+C in the terminal ends the program, as it does others; everything is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     parallax = Parallax(preferences_path)
+    try_run(parallax.window)
     parallax.show()
     # Painted first, filled then: the person sees the window while the project is read.
     QTimer.singleShot(0, lambda: parallax.open_at_start(project))
