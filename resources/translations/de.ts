@@ -5376,6 +5376,10 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
 <context>
     <name>TakeIn</name>
     <message>
+        <source>{0} speaks of a source that is not in this project.</source>
+        <translation>{0} bezieht sich auf eine Quelle, die nicht in diesem Projekt ist.</translation>
+    </message>
+    <message>
         <source>{0} belongs to what is not in this project.</source>
         <translation>{0} gehört zu etwas, das nicht in diesem Projekt ist.</translation>
     </message>

@@ -5207,7 +5207,7 @@ In which languages? Several are joined with +.</source>
     </message>
     <message>
         <source>Statements</source>
-        <translation>Enunciados</translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5215,7 +5215,7 @@ In which languages? Several are joined with +.</source>
     </message>
     <message>
         <source>Statement</source>
-        <translation>Enunciado</translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -5375,6 +5375,10 @@ In which languages? Several are joined with +.</source>
 </context>
 <context>
     <name>TakeIn</name>
+    <message>
+        <source>{0} speaks of a source that is not in this project.</source>
+        <translation>{0} se refiere a una fuente que no está en este proyecto.</translation>
+    </message>
     <message>
         <source>{0} belongs to what is not in this project.</source>
         <translation>{0} pertenece a algo que no está en este proyecto.</translation>

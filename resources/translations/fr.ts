@@ -4408,7 +4408,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -5179,7 +5179,7 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Statut</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -5207,7 +5207,7 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation>Énoncés</translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5215,7 +5215,7 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation>Énoncé</translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -5375,6 +5375,10 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
 </context>
 <context>
     <name>TakeIn</name>
+    <message>
+        <source>{0} speaks of a source that is not in this project.</source>
+        <translation>{0} se rapporte à une source qui n’est pas dans ce projet.</translation>
+    </message>
     <message>
         <source>{0} belongs to what is not in this project.</source>
         <translation>{0} se rapporte à ce qui n’est pas dans ce projet.</translation>

@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Align source FILES and write every link found, with its evidence.</source>
-        <translation>Сопоставить файлы источников FILES и записать каждую найденную связь со свидетельствами.</translation>
+        <translation>Сопоставить файлы источников FILES и записать каждую найденную связь с доводами.</translation>
     </message>
     <message>
         <source>Annotator that the journal names; else the one in the settings.</source>
@@ -1089,7 +1089,7 @@ FILE — библиография в BibTeX, RIS или CSL JSON, наприме
         <source>Print why EVENT of PROJECT stands: its passages, links and evidence.
 
 EVENT is the number of the event in the list, its id, or words of its label.</source>
-        <translation>Вывести, на чём стоит EVENT в PROJECT: отрывки, связи и свидетельства.
+        <translation>Вывести, на чём стоит EVENT в PROJECT: отрывки, связи и доводы.
 
 EVENT — номер события в списке, его идентификатор или слова из названия.</translation>
     </message>
@@ -4004,7 +4004,7 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
     <message>
         <source>Weighing evidence</source>
-        <translation>Взвешивание свидетельств</translation>
+        <translation>Взвешивание доводов</translation>
     </message>
     <message>
         <source>Weighing words</source>
@@ -4152,7 +4152,7 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
     <message>
         <source>no evidence</source>
-        <translation>нет свидетельств</translation>
+        <translation>нет доводов</translation>
     </message>
     <message>
         <source>, refused: does not count</source>
@@ -4188,7 +4188,7 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Свидетельства</translation>
+        <translation>Доводы</translation>
     </message>
     <message>
         <source>linked by a reader</source>
@@ -4388,7 +4388,7 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
     <message>
         <source>No words are named as evidence.</source>
-        <translation>Слова-свидетельства не названы.</translation>
+        <translation>Слова-доводы не названы.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4408,7 +4408,7 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
     <message>
         <source>Status</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -4464,7 +4464,7 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
     <message>
         <source>evidence: {0}</source>
-        <translation>свидетельство: {0}</translation>
+        <translation>довод: {0}</translation>
     </message>
     <message>
         <source>not found</source>
@@ -5179,7 +5179,7 @@ In which languages? Several are joined with +.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -5279,7 +5279,7 @@ In which languages? Several are joined with +.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Свидетельства</translation>
+        <translation>Доводы</translation>
     </message>
     <message>
         <source>Links</source>
@@ -5375,6 +5375,10 @@ In which languages? Several are joined with +.</source>
 </context>
 <context>
     <name>TakeIn</name>
+    <message>
+        <source>{0} speaks of a source that is not in this project.</source>
+        <translation>{0} относится к источнику, которого нет в этом проекте.</translation>
+    </message>
     <message>
         <source>{0} belongs to what is not in this project.</source>
         <translation>{0} относится к тому, чего нет в этом проекте.</translation>

@@ -97,7 +97,9 @@ def take_in(project: Project, incoming: Incoming, by: Hand, progress: Progress =
             progress.step(done, len(incoming.entities) + len(incoming.notes), translate("Progress", "Taking in"))
         ours = _in_our_words(entity, ids)
         if ours is None:
-            missed.append(f"{_what(entity)} speaks of a source that is not in this project.")
+            missed.append(
+                translate("TakeIn", "{0} speaks of a source that is not in this project.").format(_what(entity))
+            )
             continue
         edit = _merged(project.get(type(ours), ours.id), ours)
         if edit is None or edit.key in kept or (edit.before is None and project.get(*edit.key) is not None):
