@@ -75,3 +75,27 @@ def test_a_sentence_on_a_divergence_is_marked_for_the_catalogue() -> None:
         if isinstance(node, ast.Assign) and _name(node.targets[0]) == "note" and _unsaid(node.value)
     ]
     assert notes == []
+
+
+def test_a_text_is_given_to_the_catalogue_where_it_is_written() -> None:
+    """A function that translates what it is given is handed marked texts: lupdate does not look through it."""
+    passing_on = {
+        f"{path.stem}.{node.name}"
+        for path, tree in MODULES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef) and _translates_its_argument(node)
+    }
+    handed = [
+        f"{where}: {ast.unparse(call)}"
+        for where, call in _calls()
+        if f"{Path(where.split(':')[0]).stem}.{_name(call.func)}" in passing_on and call.args and _unsaid(call.args[0])
+    ]
+    assert handed == []
+
+
+def _translates_its_argument(function: ast.FunctionDef) -> bool:
+    given = {argument.arg for argument in function.args.args}
+    return function.name not in MARKS and any(
+        isinstance(node, ast.Call) and _name(node.func) in MARKS and len(node.args) > 1 and _name(node.args[1]) in given
+        for node in ast.walk(function)
+    )

@@ -4563,6 +4563,29 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
     </message>
 </context>
 <context>
+    <name>SavePicture</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are kept as .svg or .png. Choose one of these endings.</source>
+        <translation>Bilder werden als .svg oder .png gespeichert. Wählen Sie eine dieser Endungen.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>

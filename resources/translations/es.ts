@@ -4563,6 +4563,29 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
     </message>
 </context>
 <context>
+    <name>SavePicture</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are kept as .svg or .png. Choose one of these endings.</source>
+        <translation>Las imágenes se guardan como .svg o .png. Elija una de estas extensiones.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>

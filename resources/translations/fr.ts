@@ -4563,6 +4563,29 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
 </context>
 <context>
+    <name>SavePicture</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are kept as .svg or .png. Choose one of these endings.</source>
+        <translation>Les images sont enregistrées en .svg ou .png. Choisissez l’une de ces extensions.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>

@@ -4563,6 +4563,29 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
 </context>
 <context>
+    <name>SavePicture</name>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Рисунок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Изображение (*.png)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить рисунок</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Записано: {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are kept as .svg or .png. Choose one of these endings.</source>
+        <translation>Рисунки сохраняются как .svg или .png. Выберите одно из этих окончаний.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPanel</name>
     <message>
         <source>Search</source>

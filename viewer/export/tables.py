@@ -101,7 +101,7 @@ def _matrix(work: Work) -> Table:
             event.number,
             event.label,
             *(
-                phrases.said("not found")
+                translate("Report", "not found")
                 if telling.is_silent and not event.is_confirmed and not said.by_reader
                 else _verdict(said)
                 for telling, said in zip(event.tellings, event.verdicts, strict=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,6 +13,7 @@ from viewer.export.svg import write_svg
 from viewer.qt.drawing import image_of
 from viewer.qt.theme import Theme
 from viewer.settings import projects_folder
+from viewer.translation import translate
 from viewer.widgets.main_window import MainWindow
 
 
@@ -25,8 +26,10 @@ def ask_and_save(window: MainWindow) -> None:
     title = window.workspace.session.title
     kind = window.action(window.views.shown).text().replace("&", "")
     proposed = projects_folder().parent / f"{title} – {kind}.svg"
-    filters = [_said("Drawing (*.svg)"), _said("Picture (*.png)")]
-    name, chosen = QFileDialog.getSaveFileName(window, _said("Save picture"), str(proposed), ";;".join(filters))
+    filters = [translate("SavePicture", "Drawing (*.svg)"), translate("SavePicture", "Picture (*.png)")]
+    name, chosen = QFileDialog.getSaveFileName(
+        window, translate("SavePicture", "Save picture"), str(proposed), ";;".join(filters)
+    )
     if not name:
         return
     path = Path(name)
@@ -37,7 +40,7 @@ def ask_and_save(window: MainWindow) -> None:
     except ParallaxError as error:
         window.notice.say(str(error))
     else:
-        window.notice.say(_said("Written: {0}").format(path))
+        window.notice.say(translate("SavePicture", "Written: {0}").format(path))
 
 
 def save_picture(drawing: Drawing, path: Path, title: str, theme: Theme) -> None:
@@ -51,7 +54,7 @@ def save_picture(drawing: Drawing, path: Path, title: str, theme: Theme) -> None
     elif path.suffix.lower() == ".png":
         write_file(path, _png(drawing, theme))
     else:
-        raise ExportError(_said("Pictures are kept as .svg or .png. Choose one of these endings."))
+        raise ExportError(translate("SavePicture", "Pictures are kept as .svg or .png. Choose one of these endings."))
 
 
 def _png(drawing: Drawing, theme: Theme) -> bytes:
@@ -61,7 +64,3 @@ def _png(drawing: Drawing, theme: Theme) -> bytes:
     QImageWriter(buffer, QByteArray(b"png")).write(image_of(drawing, theme))
     buffer.close()
     return bytes(kept.data())
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("SavePicture", text)
