@@ -34,6 +34,7 @@ from viewer.widgets.bibliography import Bibliography
 from viewer.widgets.command_palette import CommandPalette, palette_entries
 from viewer.widgets.crash_dialog import install_crash_dialog
 from viewer.widgets.dialogs import asked
+from viewer.widgets.event_menu import EventMenu
 from viewer.widgets.exporting import Exporting
 from viewer.widgets.filter_notice import FilterNotice
 from viewer.widgets.main_window import MainWindow
@@ -81,6 +82,7 @@ class Parallax(QObject):
         self._edits = ReaderEdits(self.window)
         self._review = Review(self.window)
         self._searching = Searching(self.window)
+        self._event_menu = EventMenu(self.window)
         self._filter_notice = FilterNotice(self.window)
         self._pane_moves = PaneMoves(self.window)
         self._selection_bar = SelectionBar(self.window.reading, self.window.actions_by_id)

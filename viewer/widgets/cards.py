@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -45,6 +47,19 @@ class _Card(QFrame):
         head.addWidget(chip)
         head.addWidget(name, 1)
         self.column.addLayout(head)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the buttons do."""
+        menu = QMenu(self)
+        for button in self.findChildren(QAbstractButton):
+            own = button.menu() if isinstance(button, QToolButton) else None
+            if own is not None:
+                menu.addMenu(own).setText(button.text())
+            else:
+                menu.addAction(button.toolTip() or button.text()).triggered.connect(button.click)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        menu.popup(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
 
     def add_quotes(self, project: Project, passages: Sequence[Passage]) -> None:
         """The words spoken of, each with its source's letter."""

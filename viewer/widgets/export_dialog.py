@@ -124,6 +124,8 @@ class ExportDialog(QDialog):
         inner.addWidget(self.form)
         inner.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
+        # What is in it takes the keyboard, and is brought into sight.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(middle)

@@ -71,11 +71,7 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._project, self._event_id = Project(), ""
-        self.setMinimumWidth(WIDTH)
-        self.setMaximumWidth(MOST_WIDTH)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Chosen event"))
+        self._look_like_an_area()
         self._head = _Head(theme)
         self._dates = _label("second")
         self._status = _label("small")
@@ -122,6 +118,14 @@ class Inspector(QScrollArea):
         self._nothing.setText(self.tr("No event is chosen. Click a tinted passage, a ribbon or an event in the list."))
         self._lay_out()
         self.show_event(self._project, None)
+
+    def _look_like_an_area(self) -> None:
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumWidth(MOST_WIDTH)
+        self.setWidgetResizable(True)
+        self.setProperty("role", "area")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Chosen event"))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

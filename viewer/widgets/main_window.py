@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from viewer.widgets.next_step import NextStep
 from viewer.widgets.notice_strip import NoticeStrip
 from viewer.widgets.reading_view import MAX_PANES, ReadingView
 from viewer.widgets.side_rail import SideRail
+from viewer.widgets.tab_order import step_focus
 from viewer.widgets.tool_row import ToolRow
 from viewer.widgets.view_stack import READER, ViewStack
 from viewer.widgets.views import VIEWS
@@ -247,12 +248,10 @@ class MainWindow(QMainWindow):
         self.rail.panes_wanted.connect(self._on_panes_wanted)
         self.rail.filter_changed.connect(self._refresh)
         self.rail.marked_changed.connect(self._refresh_actions)
-        self.rail.event_menu_wanted.connect(self._open_event_menu)
         self.reading.event_chosen.connect(self.choose_event)
         self.reading.selection_changed.connect(self._refresh_actions)
         self.views.event_chosen.connect(self.choose_event)
         self.views.read_wanted.connect(self.read_event)
-        self.views.menu_wanted.connect(self._open_event_menu)
         self.views.view_shown.connect(self._on_view_shown)
         self.views.work_wanted.connect(self._start_work)
         self.views.connect_actions(self.actions_by_id)
@@ -282,13 +281,6 @@ class MainWindow(QMainWindow):
     def _start_work(self, work: Callable[[Progress], object], keep: Callable[[object], None]) -> None:
         if self._workspace:
             self._workspace.jobs.start("view", work, keep)
-
-    def _open_event_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        for action_id in EVENT_MENU:
-            menu.addAction(self.action(action_id))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
 
     def action(self, action_id: str) -> QAction:
         """The action of this id."""
@@ -384,13 +376,13 @@ class MainWindow(QMainWindow):
         # Later: who answers may open a dialog, and the program the files come from waits for this to end.
         QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        return step_focus(self, forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
 
-
-EVENT_MENU = ("align.confirm", "align.reject", "align.merge", "align.split", "align.silent", "edit.rename_event")
-"""What the context menu of the event list offers."""
 
 DEFAULT_PANES = 2
 FULL_WIDTH, FULL_HEIGHT, TITLE_BAR = 1600, 1000, 40

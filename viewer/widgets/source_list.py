@@ -123,6 +123,10 @@ class SourceList(QListWidget):
     def _open_menu(self, item: QListWidgetItem, place: QPoint) -> None:
         source_id = item.data(ID_ROLE)
         menu = QMenu(self)
+        shown = source_id in self._shown
+        turn = menu.addAction(self.tr("Take out of the panes") if shown else self.tr("Show in a pane"))
+        turn.triggered.connect(lambda: self._on_toggled(item))
+        menu.addSeparator()
         menu.addAction(self.tr("Describe source…")).triggered.connect(lambda: self.describe_wanted.emit(source_id))
         menu.addAction(self.tr("Remove source…")).triggered.connect(lambda: self.remove_wanted.emit(source_id))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
