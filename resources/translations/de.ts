@@ -5031,6 +5031,14 @@ In welchen Sprachen? Mehrere werden mit + verbunden.</translation>
         <translation>nicht gezeigt</translation>
     </message>
     <message>
+        <source>Take out of the panes</source>
+        <translation>Aus den Spalten nehmen</translation>
+    </message>
+    <message>
+        <source>Show in a pane</source>
+        <translation>In einer Spalte zeigen</translation>
+    </message>
+    <message>
         <source>Describe source…</source>
         <translation>Quelle beschreiben …</translation>
     </message>

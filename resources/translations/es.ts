@@ -5031,6 +5031,14 @@ In which languages? Several are joined with +.</source>
         <translation>no mostrado</translation>
     </message>
     <message>
+        <source>Take out of the panes</source>
+        <translation>Quitar de los paneles</translation>
+    </message>
+    <message>
+        <source>Show in a pane</source>
+        <translation>Mostrar en un panel</translation>
+    </message>
+    <message>
         <source>Describe source…</source>
         <translation>Describir fuente…</translation>
     </message>

@@ -5031,6 +5031,14 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
         <translation>non montré</translation>
     </message>
     <message>
+        <source>Take out of the panes</source>
+        <translation>Retirer des volets</translation>
+    </message>
+    <message>
+        <source>Show in a pane</source>
+        <translation>Afficher dans un volet</translation>
+    </message>
+    <message>
         <source>Describe source…</source>
         <translation>Décrire la source…</translation>
     </message>

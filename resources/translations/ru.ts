@@ -5031,6 +5031,14 @@ In which languages? Several are joined with +.</source>
         <translation>не показано</translation>
     </message>
     <message>
+        <source>Take out of the panes</source>
+        <translation>Убрать из колонок</translation>
+    </message>
+    <message>
+        <source>Show in a pane</source>
+        <translation>Показать в колонке</translation>
+    </message>
+    <message>
         <source>Describe source…</source>
         <translation>Описать источник…</translation>
     </message>

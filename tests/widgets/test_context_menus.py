@@ -1,5 +1,6 @@
 """What can be done with a thing is offered where it stands, by the pointer and by the menu key."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
@@ -21,6 +22,7 @@ def offered(thing: QWidget) -> list[str]:
     return words
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 def test_the_menu_key_offers_what_can_be_done_with_events_sources_notes_and_divergences(window: MainWindow) -> None:
     window.choose_event("e1")
     events, rail = window.findChild(EventList), window.findChild(SourceList)
