@@ -4212,7 +4212,7 @@ Hypothesis. Заметки размещаются по цитируемым сл
     </message>
     <message>
         <source>{0}, {1}: {2} confirmed, {3} suggested</source>
-        <translation>{0}, {1}: подтверждено {2}, предложено {3}</translation>
+        <translation>{0}, {1} (подтверждено {2}, предложено {3})</translation>
     </message>
     <message>
         <source>1 source</source>

@@ -128,8 +128,9 @@ class _Legend(QWidget):
             paint_badge(painter, QRectF(left, 11, 12, 12), None, self.theme, confirmed=confirmed, chosen=False)
             painter.setFont(interface_font(13))
             painter.setPen(self.theme["ink2"])
-            painter.drawText(QRectF(left + 18, 7, 80, 20), Qt.AlignmentFlag.AlignVCenter, words)
-            left += 26 + painter.fontMetrics().horizontalAdvance(words)
+            length = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QRectF(left + 18, 7, length, 20), Qt.AlignmentFlag.AlignVCenter, words)
+            left += 26 + length
         painter.end()
 
 
