@@ -31,8 +31,19 @@ def update(language: str, folder: Path = FOLDER) -> list[str]:
         more = Path(made) / "more.py"
         more.write_text(_marked(_elsewhere()), encoding="utf-8")
         subprocess.run([lupdate, *options, *code, more, "-ts", catalogue], cwd=ROOT, check=True)
+    if language == "fr":
+        catalogue.write_text(_with_french_spaces(catalogue.read_text(encoding="utf-8")), encoding="utf-8")
     messages = ET.parse(catalogue).getroot().iter("message")  # noqa: S314 - made by this project
     return [each.findtext("source", "") for each in messages if not _translated(each)]
+
+
+def _with_french_spaces(catalogue: str) -> str:
+    """Translations as French is set: no line ends before one of ; : ? ! » or after «."""
+
+    def spaced(translation: re.Match[str]) -> str:
+        return re.sub(r" (?=[;:?!»])", "&#xa0;", translation[0]).replace("« ", "«&#xa0;")
+
+    return re.sub(r"<translation>[^<]*", spaced, catalogue)
 
 
 def _elsewhere() -> Iterator[tuple[str, str]]:

@@ -33,3 +33,8 @@ def test_a_text_is_said_in_the_language_chosen_and_in_english_where_the_catalogu
 def test_a_translation_keeps_every_blank_to_be_filled(language):
     for (_, text), translation in read_catalogue(Path(resource("translations", f"{language}.ts"))).items():
         assert sorted(re.findall(r"{\w*}", translation)) == sorted(re.findall(r"{\w*}", text))
+
+
+def test_no_line_of_french_ends_before_a_sign_that_belongs_to_its_word():
+    catalogue = read_catalogue(Path(resource("translations", "fr.ts")))
+    assert [text for text in catalogue.values() if re.search(" [;:?!»]|« ", text)] == []

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Accounts of the same events, side by side. Free software under the Apache License 2.0. It works without the network: what you write stays on this machine.</source>
-        <translation>Des récits des mêmes événements, côte à côte. Logiciel libre sous licence Apache 2.0. Il fonctionne sans réseau : ce que vous écrivez reste sur cette machine.</translation>
+        <translation>Des récits des mêmes événements, côte à côte. Logiciel libre sous licence Apache 2.0. Il fonctionne sans réseau&#xa0;: ce que vous écrivez reste sur cette machine.</translation>
     </message>
 </context>
 <context>
@@ -433,19 +433,19 @@
     </message>
     <message>
         <source>{0}: start earlier</source>
-        <translation>{0} : début plus tôt</translation>
+        <translation>{0}&#xa0;: début plus tôt</translation>
     </message>
     <message>
         <source>{0}: start later</source>
-        <translation>{0} : début plus tard</translation>
+        <translation>{0}&#xa0;: début plus tard</translation>
     </message>
     <message>
         <source>{0}: end earlier</source>
-        <translation>{0} : fin plus tôt</translation>
+        <translation>{0}&#xa0;: fin plus tôt</translation>
     </message>
     <message>
         <source>{0}: end later</source>
-        <translation>{0} : fin plus tard</translation>
+        <translation>{0}&#xa0;: fin plus tard</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Links: {0}</source>
-        <translation>Liens : {0}</translation>
+        <translation>Liens&#xa0;: {0}</translation>
     </message>
     <message>
         <source>And {0} more</source>
@@ -503,7 +503,7 @@
     <name>CalendarChip</name>
     <message>
         <source>Calendar: {0}</source>
-        <translation>Calendrier : {0}</translation>
+        <translation>Calendrier&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -574,23 +574,23 @@
     </message>
     <message>
         <source>Merge names: {0}</source>
-        <translation>Fusionner les noms : {0}</translation>
+        <translation>Fusionner les noms&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Split names: {0}</source>
-        <translation>Séparer les noms : {0}</translation>
+        <translation>Séparer les noms&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Not a name: {0}</source>
-        <translation>Pas un nom : {0}</translation>
+        <translation>Pas un nom&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Restore names: {0}</source>
-        <translation>Rétablir les noms : {0}</translation>
+        <translation>Rétablir les noms&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Note: {Words}</source>
-        <translation>Note : {Words}</translation>
+        <translation>Note&#xa0;: {Words}</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Accept: {Words}</source>
-        <translation>Accepter : {Words}</translation>
+        <translation>Accepter&#xa0;: {Words}</translation>
     </message>
     <message>
         <source>Bring back divergence</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Dismiss: {Words}</source>
-        <translation>Écarter : {Words}</translation>
+        <translation>Écarter&#xa0;: {Words}</translation>
     </message>
     <message>
         <source>Replace the text of {0}</source>
@@ -650,11 +650,11 @@
     </message>
     <message>
         <source>This counts nowhere: {0}</source>
-        <translation>Cela ne compte nulle part : {0}</translation>
+        <translation>Cela ne compte nulle part&#xa0;: {0}</translation>
     </message>
     <message>
         <source>This does not count: {0}</source>
-        <translation>Cela ne compte pas : {0}</translation>
+        <translation>Cela ne compte pas&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -706,15 +706,15 @@
     </message>
     <message>
         <source>{a}: as computed</source>
-        <translation>{a} : comme calculé</translation>
+        <translation>{a}&#xa0;: comme calculé</translation>
     </message>
     <message>
         <source>{a} {Words}</source>
-        <translation>{a} : {Words}</translation>
+        <translation>{a}&#xa0;: {Words}</translation>
     </message>
     <message>
         <source>Undo: {Changes}</source>
-        <translation>Annuler : {Changes}</translation>
+        <translation>Annuler&#xa0;: {Changes}</translation>
     </message>
 </context>
 <context>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>There is no display to open the window on; the comparison is written as a web page instead.</source>
-        <translation>Il n’y a pas d’écran où ouvrir la fenêtre ; la comparaison est écrite en page web.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre&#xa0;; la comparaison est écrite en page web.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} sources, {1} links, {2} events</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>{0}: {1} links shown, {2} events</source>
-        <translation>{0} : {1} liens montrés, {2} événements</translation>
+        <translation>{0}&#xa0;: {1} liens montrés, {2} événements</translation>
     </message>
     <message>
         <source>not a name</source>
@@ -847,15 +847,15 @@
     </message>
     <message>
         <source>{0}: sound</source>
-        <translation>{0} : en bon état</translation>
+        <translation>{0}&#xa0;: en bon état</translation>
     </message>
     <message>
         <source>The output cannot be written: {0}.</source>
-        <translation>La sortie ne peut être écrite : {0}.</translation>
+        <translation>La sortie ne peut être écrite&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0}: read as {1}. If letters are wrong, name another with --encoding.</source>
-        <translation>{0} : lu en {1}. Si des lettres sont fausses, indiquez un autre codage avec --encoding.</translation>
+        <translation>{0}&#xa0;: lu en {1}. Si des lettres sont fausses, indiquez un autre codage avec --encoding.</translation>
     </message>
     <message>
         <source>no entry is like it</source>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>{0} of {1} sources found; --yes takes them over</source>
-        <translation>{0} sources sur {1} trouvées ; --yes les reprend</translation>
+        <translation>{0} sources sur {1} trouvées&#xa0;; --yes les reprend</translation>
     </message>
     <message>
         <source>Not found: {0}</source>
-        <translation>Introuvable : {0}</translation>
+        <translation>Introuvable&#xa0;: {0}</translation>
     </message>
     <message>
         <source>And {0} more that found no place.</source>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>{0}: {1} places found again, {2} to find, {3} suggestions gone. Align again to look for new links.</source>
-        <translation>{0} : {1} emplacements retrouvés, {2} à trouver, {3} propositions disparues. Alignez à nouveau pour chercher de nouveaux liens.</translation>
+        <translation>{0}&#xa0;: {1} emplacements retrouvés, {2} à trouver, {3} propositions disparues. Alignez à nouveau pour chercher de nouveaux liens.</translation>
     </message>
     <message>
         <source>{0} places; {1} are shown.</source>
-        <translation>{0} emplacements ; {1} sont montrés.</translation>
+        <translation>{0} emplacements&#xa0;; {1} sont montrés.</translation>
     </message>
     <message>
         <source>Note of {0}</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>{0}: {1} taken in, {2} without a place</source>
-        <translation>{0} : {1} importés, {2} sans emplacement</translation>
+        <translation>{0}&#xa0;: {1} importés, {2} sans emplacement</translation>
     </message>
     <message>
         <source>Align source FILES and write every link found, with its evidence.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Annotator that the journal names; else the one in the settings.</source>
-        <translation>Annotateur nommé dans le journal ; sinon celui des préférences.</translation>
+        <translation>Annotateur nommé dans le journal&#xa0;; sinon celui des préférences.</translation>
     </message>
     <message>
         <source>Annotators by number instead of name.</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
         <source>Calendar of the days the files name; else it is unknown.</source>
-        <translation>Calendrier des jours nommés dans les fichiers ; sinon il est inconnu.</translation>
+        <translation>Calendrier des jours nommés dans les fichiers&#xa0;; sinon il est inconnu.</translation>
     </message>
     <message>
         <source>Check that PROJECT is sound: pages, references, texts, spans, quotes.</source>
-        <translation>Vérifier que PROJECT est en bon état : pages, renvois, textes, passages, citations.</translation>
+        <translation>Vérifier que PROJECT est en bon état&#xa0;: pages, renvois, textes, passages, citations.</translation>
     </message>
     <message>
         <source>Compare accounts of the same events. Without a command, opens the window; a PROJECT file opens there too.</source>
-        <translation>Comparer des récits des mêmes événements. Sans commande, ouvre la fenêtre ; un fichier PROJECT s’y ouvre aussi.</translation>
+        <translation>Comparer des récits des mêmes événements. Sans commande, ouvre la fenêtre&#xa0;; un fichier PROJECT s’y ouvre aussi.</translation>
     </message>
     <message>
         <source>Confirm suggested links of this confidence or more.</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>Encoding of the file, such as cp1251; else it is found.</source>
-        <translation>Codage du fichier, par exemple cp1251 ; sinon il est déterminé.</translation>
+        <translation>Codage du fichier, par exemple cp1251&#xa0;; sinon il est déterminé.</translation>
     </message>
     <message>
         <source>Encoding of the files, such as cp1251; else it is found.</source>
-        <translation>Codage des fichiers, par exemple cp1251 ; sinon il est déterminé.</translation>
+        <translation>Codage des fichiers, par exemple cp1251&#xa0;; sinon il est déterminé.</translation>
     </message>
     <message>
         <source>Find WORDS in the sources and notes of PROJECT, those that stand near each other.
@@ -943,7 +943,7 @@
 Put a phrase in quotation marks of its own (&apos;&quot;central committee&quot;&apos;); a * stands for any ending.</source>
         <translation>Chercher WORDS dans les sources et les notes de PROJECT, là où ils sont proches.
 
-Mettez une expression entre ses propres guillemets (&apos;&quot;central committee&quot;&apos;) ; un * vaut toute terminaison.</translation>
+Mettez une expression entre ses propres guillemets (&apos;&quot;central committee&quot;&apos;)&#xa0;; un * vaut toute terminaison.</translation>
     </message>
     <message>
         <source>For formats that have pages.</source>
@@ -975,11 +975,11 @@ Mettez une expression entre ses propres guillemets (&apos;&quot;central committe
     </message>
     <message>
         <source>Kind of file; else by the end of OUT&apos;s name.</source>
-        <translation>Type de fichier ; sinon d’après la fin du nom OUT.</translation>
+        <translation>Type de fichier&#xa0;; sinon d’après la fin du nom OUT.</translation>
     </message>
     <message>
         <source>List the links in PROJECT, with what was said of each; or judge suggestions by their confidence.</source>
-        <translation>Énumérer les liens de PROJECT et ce qui a été dit de chacun ; ou juger les propositions selon leur confiance.</translation>
+        <translation>Énumérer les liens de PROJECT et ce qui a été dit de chacun&#xa0;; ou juger les propositions selon leur confiance.</translation>
     </message>
     <message>
         <source>List the names in PROJECT, with the forms that are taken for one and how often they stand where.</source>
@@ -1003,7 +1003,7 @@ FILE est une bibliographie en BibTeX, RIS ou CSL JSON, par exemple un export de 
     </message>
     <message>
         <source>Only as written: no other spellings of names, no words spelt nearly so.</source>
-        <translation>Seulement tel quel : ni autres graphies de noms, ni mots d’orthographe voisine.</translation>
+        <translation>Seulement tel quel&#xa0;: ni autres graphies de noms, ni mots d’orthographe voisine.</translation>
     </message>
     <message>
         <source>Only events in which the accounts differ.</source>
@@ -1019,7 +1019,7 @@ FILE est une bibliographie en BibTeX, RIS ou CSL JSON, par exemple un export de 
     </message>
     <message>
         <source>Only notes of this author; repeatable.</source>
-        <translation>Seulement les notes de cet auteur ; répétable.</translation>
+        <translation>Seulement les notes de cet auteur&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Only notes of this kind.</source>
@@ -1043,15 +1043,15 @@ FILE est une bibliographie en BibTeX, RIS ou CSL JSON, par exemple un export de 
     </message>
     <message>
         <source>Only this event, by number or words; repeatable.</source>
-        <translation>Seulement cet événement, par numéro ou mots ; répétable.</translation>
+        <translation>Seulement cet événement, par numéro ou mots&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Only this kind of note; repeatable.</source>
-        <translation>Seulement ce type de note ; répétable.</translation>
+        <translation>Seulement ce type de note&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Only this source, by letter; may be repeated.</source>
-        <translation>Seulement cette source, par lettre ; répétable.</translation>
+        <translation>Seulement cette source, par lettre&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Only what was done to this event, by number or words.</source>
@@ -1063,7 +1063,7 @@ FILE est une bibliographie en BibTeX, RIS ou CSL JSON, par exemple un export de 
     </message>
     <message>
         <source>Open a comparison that comes with the program; without a display, write it as a web page.</source>
-        <translation>Ouvrir une comparaison fournie avec le programme ; sans écran, l’écrire en page web.</translation>
+        <translation>Ouvrir une comparaison fournie avec le programme&#xa0;; sans écran, l’écrire en page web.</translation>
     </message>
     <message>
         <source>Print it as JSON, with the place of every word.</source>
@@ -1089,7 +1089,7 @@ FILE est une bibliographie en BibTeX, RIS ou CSL JSON, par exemple un export de 
         <source>Print why EVENT of PROJECT stands: its passages, links and evidence.
 
 EVENT is the number of the event in the list, its id, or words of its label.</source>
-        <translation>Afficher sur quoi repose EVENT dans PROJECT : passages, liens et indices.
+        <translation>Afficher sur quoi repose EVENT dans PROJECT&#xa0;: passages, liens et indices.
 
 EVENT est le numéro de l’événement dans la liste, son identifiant, ou des mots de son libellé.</translation>
     </message>
@@ -1104,7 +1104,7 @@ Links, notes and rulings find their words in it again; what does not is kept and
 window. The old text stays in the project file, and the whole can be undone.</source>
         <translation>Mettre le texte corrigé de FILE à la place de celui de SOURCE (lettre, identifiant ou titre) dans PROJECT.
 
-Liens, notes et décisions y retrouvent leurs mots ; ce qui ne les retrouve pas est gardé et énuméré, pour être placé dans la
+Liens, notes et décisions y retrouvent leurs mots&#xa0;; ce qui ne les retrouve pas est gardé et énuméré, pour être placé dans la
 fenêtre. L’ancien texte reste dans le fichier de projet, et le tout peut être annulé.</translation>
     </message>
     <message>
@@ -1121,7 +1121,7 @@ fenêtre. L’ancien texte reste dans le fichier de projet, et le tout peut êtr
     </message>
     <message>
         <source>Take the matches over; else they are only listed.</source>
-        <translation>Reprendre les correspondances ; sinon elles sont seulement énumérées.</translation>
+        <translation>Reprendre les correspondances&#xa0;; sinon elles sont seulement énumérées.</translation>
     </message>
     <message>
         <source>Take what FILE holds into PROJECT, which is made if there is none.
@@ -1131,11 +1131,11 @@ Hypothesis. Annotations are placed by the words they quote; those whose words ar
         <translation>Importer le contenu de FILE dans PROJECT, créé s’il n’existe pas.
 
 FILE est un projet en JSON ou TEI écrit par Parallax, ou des Web Annotations de tout programme, par exemple un export de
-Hypothesis. Les annotations sont placées d’après les mots cités ; celles dont les mots sont introuvables sont énumérées.</translation>
+Hypothesis. Les annotations sont placées d’après les mots cités&#xa0;; celles dont les mots sont introuvables sont énumérées.</translation>
     </message>
     <message>
         <source>Title of the comparison; else the project&apos;s name.</source>
-        <translation>Titre de la comparaison ; sinon le nom du projet.</translation>
+        <translation>Titre de la comparaison&#xa0;; sinon le nom du projet.</translation>
     </message>
     <message>
         <source>What readers wrote.</source>
@@ -1147,7 +1147,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Where the comparison is written if there is no display (default: ./NAME.html).</source>
-        <translation>Où la comparaison est écrite s’il n’y a pas d’écran (par défaut : ./NAME.html).</translation>
+        <translation>Où la comparaison est écrite s’il n’y a pas d’écran (par défaut&#xa0;: ./NAME.html).</translation>
     </message>
     <message>
         <source>Where the links are written, as JSON.</source>
@@ -1325,7 +1325,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>DecisionList</name>
     <message>
         <source>Rejected: {0} and {1}</source>
-        <translation>Rejeté : {0} et {1}</translation>
+        <translation>Rejeté&#xa0;: {0} et {1}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1333,7 +1333,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Nothing here: {0}</source>
-        <translation>Rien ici : {0}</translation>
+        <translation>Rien ici&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} is silent</source>
@@ -1375,43 +1375,43 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>Divergences</name>
     <message>
         <source>Two names for one: {0} in {a}, {1} in {b}.</source>
-        <translation>Deux noms pour un même objet : {0} dans {a}, {1} dans {b}.</translation>
+        <translation>Deux noms pour un même objet&#xa0;: {0} dans {a}, {1} dans {b}.</translation>
     </message>
     <message>
         <source>{a} writes {0}, one day in two calendars: {Day} Julian is {Day2} Gregorian.</source>
-        <translation>{a} écrit {0}, un même jour dans deux calendriers : le {Day} julien est le {Day2} grégorien.</translation>
+        <translation>{a} écrit {0}, un même jour dans deux calendriers&#xa0;: le {Day} julien est le {Day2} grégorien.</translation>
     </message>
     <message>
         <source>{a} alone names {0}; {b} tells of this without the name.</source>
-        <translation>Seul {a} nomme {0} ; {b} raconte la même chose sans le nom.</translation>
+        <translation>Seul {a} nomme {0}&#xa0;; {b} raconte la même chose sans le nom.</translation>
     </message>
     <message>
         <source>{a} alone names {0}; {Names} tell of this without the name.</source>
-        <translation>Seul {a} nomme {0} ; {Names} racontent la même chose sans le nom.</translation>
+        <translation>Seul {a} nomme {0}&#xa0;; {Names} racontent la même chose sans le nom.</translation>
     </message>
     <message>
         <source>{a} alone gives a day, {0}; {b} tells of this without one.</source>
-        <translation>Seul {a} donne un jour, {0} ; {b} raconte la même chose sans jour.</translation>
+        <translation>Seul {a} donne un jour, {0}&#xa0;; {b} raconte la même chose sans jour.</translation>
     </message>
     <message>
         <source>{a} alone gives a day, {0}; {Names} tell of this without one.</source>
-        <translation>Seul {a} donne un jour, {0} ; {Names} racontent la même chose sans jour.</translation>
+        <translation>Seul {a} donne un jour, {0}&#xa0;; {Names} racontent la même chose sans jour.</translation>
     </message>
     <message>
         <source>{a} gives {0} as an example of several; {b} names no other.</source>
-        <translation>{a} donne {0} comme exemple parmi plusieurs ; {b} n’en nomme pas d’autre.</translation>
+        <translation>{a} donne {0} comme exemple parmi plusieurs&#xa0;; {b} n’en nomme pas d’autre.</translation>
     </message>
     <message>
         <source>{a} says “{0}”, {b} “{1}”.</source>
-        <translation>{a} dit « {0} », {b} « {1} ».</translation>
+        <translation>{a} dit «&#xa0;{0}&#xa0;», {b} «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{a} gives the day, {0}; {b} says only “{1}”.</source>
-        <translation>{a} donne le jour, {0} ; {b} dit seulement « {1} ».</translation>
+        <translation>{a} donne le jour, {0}&#xa0;; {b} dit seulement «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{a} gives the day, {0} ({Day} Julian, {Day2} Gregorian); {b} says only “{1}”.</source>
-        <translation>{a} donne le jour, {0} ({Day} julien, {Day2} grégorien) ; {b} dit seulement « {1} ».</translation>
+        <translation>{a} donne le jour, {0} ({Day} julien, {Day2} grégorien)&#xa0;; {b} dit seulement «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{a} gives {0}, {b} {1}.</source>
@@ -1419,59 +1419,59 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Same day in two calendars: {a} writes {0}, {b} {1}; {Day} Julian is {Day2} Gregorian.</source>
-        <translation>Même jour dans deux calendriers : {a} écrit {0}, {b} {1} ; le {Day} julien est le {Day2} grégorien.</translation>
+        <translation>Même jour dans deux calendriers&#xa0;: {a} écrit {0}, {b} {1}&#xa0;; le {Day} julien est le {Day2} grégorien.</translation>
     </message>
     <message>
         <source>Same day: in {0} “{1}” ({a}) fell on {2} ({b}).</source>
-        <translation>Même jour : en {0}, « {1} » ({a}) tombait le {2} ({b}).</translation>
+        <translation>Même jour&#xa0;: en {0}, «&#xa0;{1}&#xa0;» ({a}) tombait le {2} ({b}).</translation>
     </message>
     <message>
         <source>{a} gives {0}; in {1} “{2}” ({b}) fell a day from it.</source>
-        <translation>{a} donne {0} ; en {1}, « {2} » ({b}) tombait à un jour de là.</translation>
+        <translation>{a} donne {0}&#xa0;; en {1}, «&#xa0;{2}&#xa0;» ({b}) tombait à un jour de là.</translation>
     </message>
     <message>
         <source>{a} gives {0}; in {1} “{2}” ({b}) fell {3} days from it.</source>
-        <translation>{a} donne {0} ; en {1}, « {2} » ({b}) tombait à {3} jours de là.</translation>
+        <translation>{a} donne {0}&#xa0;; en {1}, «&#xa0;{2}&#xa0;» ({b}) tombait à {3} jours de là.</translation>
     </message>
     <message>
         <source>Same day: {0} in {a} was a {Weekday}, as {b} says.</source>
-        <translation>Même jour : {0} dans {a} était un {Weekday}, comme le dit {b}.</translation>
+        <translation>Même jour&#xa0;: {0} dans {a} était un {Weekday}, comme le dit {b}.</translation>
     </message>
     <message>
         <source>{0} in {a} was a {Weekday}; {b} says “{1}”.</source>
-        <translation>{0} dans {a} était un {Weekday} ; {b} dit « {1} ».</translation>
+        <translation>{0} dans {a} était un {Weekday}&#xa0;; {b} dit «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{a} gives {0}, {b} “{1}”: {Day} Julian is {Day2} Gregorian.</source>
-        <translation>{a} donne {0}, {b} « {1} » : le {Day} julien est le {Day2} grégorien.</translation>
+        <translation>{a} donne {0}, {b} «&#xa0;{1}&#xa0;»&#xa0;: le {Day} julien est le {Day2} grégorien.</translation>
     </message>
     <message>
         <source>{a} gives {0}; {b} says only “{1}”.</source>
-        <translation>{a} donne {0} ; {b} dit seulement « {1} ».</translation>
+        <translation>{a} donne {0}&#xa0;; {b} dit seulement «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{a} gives {0}; {b} says “{1}”.</source>
-        <translation>{a} donne {0} ; {b} dit « {1} ».</translation>
+        <translation>{a} donne {0}&#xa0;; {b} dit «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{a} tells as a fact what {b} doubts or denies (“{0}”).</source>
-        <translation>{a} donne pour un fait ce dont {b} doute ou ce qu’il nie (« {0} »).</translation>
+        <translation>{a} donne pour un fait ce dont {b} doute ou ce qu’il nie («&#xa0;{0}&#xa0;»).</translation>
     </message>
     <message>
         <source>Both give {0}; {a} also gives {1}, {b} does not.</source>
-        <translation>Les deux donnent {0} ; {a} donne aussi {1}, pas {b}.</translation>
+        <translation>Les deux donnent {0}&#xa0;; {a} donne aussi {1}, pas {b}.</translation>
     </message>
     <message>
         <source>{a} gives {0}, {b} {1}: one figure lies within the other.</source>
-        <translation>{a} donne {0}, {b} {1} : l’un des chiffres est compris dans l’autre.</translation>
+        <translation>{a} donne {0}, {b} {1}&#xa0;: l’un des chiffres est compris dans l’autre.</translation>
     </message>
     <message>
         <source>{a} says “{0}” where {b} says “{1}”.</source>
-        <translation>{a} dit « {0} » là où {b} dit « {1} ».</translation>
+        <translation>{a} dit «&#xa0;{0}&#xa0;» là où {b} dit «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>{a} counts {0}; {b} names {Names}.</source>
-        <translation>{a} compte {0} ; {b} nomme {Names}.</translation>
+        <translation>{a} compte {0}&#xa0;; {b} nomme {Names}.</translation>
     </message>
     <message>
         <source>{a} also names {Names}; {b} does not.</source>
@@ -1479,11 +1479,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{a}’s list alone has {Names}; {b}’s list alone has {Names2}.</source>
-        <translation>Seulement dans la liste de {a} : {Names} ; seulement dans celle de {b} : {Names2}.</translation>
+        <translation>Seulement dans la liste de {a}&#xa0;: {Names}&#xa0;; seulement dans celle de {b}&#xa0;: {Names2}.</translation>
     </message>
     <message>
         <source>{a}’s list alone has {Names}.</source>
-        <translation>Seulement dans la liste de {a} : {Names}.</translation>
+        <translation>Seulement dans la liste de {a}&#xa0;: {Names}.</translation>
     </message>
     <message>
         <source>{a} names {Names}, {b} {Names2}.</source>
@@ -1491,11 +1491,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{a} names {Names}; {b} says “{0}”.</source>
-        <translation>{a} nomme {Names} ; {b} dit « {0} ».</translation>
+        <translation>{a} nomme {Names}&#xa0;; {b} dit «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Same name in two spellings: {0} in {a}, {1} in {b}.</source>
-        <translation>Même nom sous deux graphies : {0} dans {a}, {1} dans {b}.</translation>
+        <translation>Même nom sous deux graphies&#xa0;: {0} dans {a}, {1} dans {b}.</translation>
     </message>
 </context>
 <context>
@@ -1506,7 +1506,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Words are broken with hyphens at the ends of lines; broken words are not matched.</source>
-        <translation>Des mots sont coupés en fin de ligne ; les mots coupés ne sont pas rapprochés.</translation>
+        <translation>Des mots sont coupés en fin de ligne&#xa0;; les mots coupés ne sont pas rapprochés.</translation>
     </message>
     <message>
         <source>Many words hold stray signs, as if the text had been recognised badly from pictures (OCR).</source>
@@ -1522,22 +1522,22 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>The text was recognised from pictures (OCR); compare it with the pages before you rely on it.</source>
-        <translation>Le texte a été reconnu à partir d’images (OCR) ; comparez-le aux pages avant de vous y fier.</translation>
+        <translation>Le texte a été reconnu à partir d’images (OCR)&#xa0;; comparez-le aux pages avant de vous y fier.</translation>
     </message>
     <message>
         <source>Pages that could not be recognised: {0}.</source>
-        <translation>Pages qui n’ont pas pu être reconnues : {0}.</translation>
+        <translation>Pages qui n’ont pas pu être reconnues&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Pages without text: {0}. They may be pictures.</source>
-        <translation>Pages sans texte : {0}. Ce sont peut-être des images.</translation>
+        <translation>Pages sans texte&#xa0;: {0}. Ce sont peut-être des images.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Choose an event or select words first: a bookmark needs a place.</source>
-        <translation>Choisissez d’abord un événement ou des mots : un signet a besoin d’un emplacement.</translation>
+        <translation>Choisissez d’abord un événement ou des mots&#xa0;: un signet a besoin d’un emplacement.</translation>
     </message>
     <message>
         <source>This has a bookmark already.</source>
@@ -1565,11 +1565,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This link is not rejected, so there is nothing to restore.</source>
-        <translation>Ce lien n’est pas rejeté : il n’y a rien à rétablir.</translation>
+        <translation>Ce lien n’est pas rejeté&#xa0;: il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Nothing to do: this is {0} already.</source>
-        <translation>Rien à faire : c’est déjà {0}.</translation>
+        <translation>Rien à faire&#xa0;: c’est déjà {0}.</translation>
     </message>
     <message>
         <source>Both selections are in one source. Select words in two sources to link them.</source>
@@ -1593,7 +1593,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Nothing was said of this name, so there is nothing to restore.</source>
-        <translation>Rien n’a été dit de ce nom : il n’y a rien à rétablir.</translation>
+        <translation>Rien n’a été dit de ce nom&#xa0;: il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>A project holds at most {0} rules on names. Restore some first.</source>
@@ -1613,7 +1613,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Choose an event or select words first: a note needs something to speak of.</source>
-        <translation>Choisissez d’abord un événement ou des mots : une note doit porter sur quelque chose.</translation>
+        <translation>Choisissez d’abord un événement ou des mots&#xa0;: une note doit porter sur quelque chose.</translation>
     </message>
     <message>
         <source>The note is not there any more.</source>
@@ -1621,11 +1621,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Nothing to do: these notes have the tag already.</source>
-        <translation>Rien à faire : ces notes ont déjà l’étiquette.</translation>
+        <translation>Rien à faire&#xa0;: ces notes ont déjà l’étiquette.</translation>
     </message>
     <message>
         <source>Nothing to do: none of these was dismissed.</source>
-        <translation>Rien à faire : aucune n’a été écartée.</translation>
+        <translation>Rien à faire&#xa0;: aucune n’a été écartée.</translation>
     </message>
     <message>
         <source>The note is empty. Write a few words, or choose Cancel.</source>
@@ -1641,11 +1641,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>“{0}” has this text already. Take that source out first, or keep both.</source>
-        <translation>« {0} » a déjà ce texte. Retirez d’abord cette source, ou gardez les deux.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a déjà ce texte. Retirez d’abord cette source, ou gardez les deux.</translation>
     </message>
     <message>
         <source>The words were in “{0}”. Select them in that text.</source>
-        <translation>Les mots étaient dans « {0} ». Sélectionnez-les dans ce texte.</translation>
+        <translation>Les mots étaient dans «&#xa0;{0}&#xa0;». Sélectionnez-les dans ce texte.</translation>
     </message>
     <message>
         <source>This stands in the project again already. Drop it from the list.</source>
@@ -1665,7 +1665,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>“{0}” has the same text as “{1}”, so it was not added.</source>
-        <translation>« {0} » a le même texte que « {1} » et n’a donc pas été ajouté.</translation>
+        <translation>«&#xa0;{0}&#xa0;» a le même texte que «&#xa0;{1}&#xa0;» et n’a donc pas été ajouté.</translation>
     </message>
     <message>
         <source>There is a tag of this name already. Choose another name.</source>
@@ -1685,7 +1685,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>What this file holds does not fit together: {0}. Nothing was taken in.</source>
-        <translation>Le contenu de ce fichier est incohérent : {0}. Rien n’a été importé.</translation>
+        <translation>Le contenu de ce fichier est incohérent&#xa0;: {0}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>That is how it stands already. Nothing has changed.</source>
@@ -1693,7 +1693,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>There is no comparison {0}. There are: {1}.</source>
-        <translation>Il n’y a pas de comparaison {0}. Il y a : {1}.</translation>
+        <translation>Il n’y a pas de comparaison {0}. Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} exists already. Choose another name, or open it.</source>
@@ -1705,7 +1705,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>There is no display to open the window on. &apos;parallax --help&apos; lists what works without one.</source>
-        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. « parallax --help » indique ce qui fonctionne sans.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir la fenêtre. «&#xa0;parallax --help&#xa0;» indique ce qui fonctionne sans.</translation>
     </message>
     <message>
         <source>it is larger than {0} bytes</source>
@@ -1721,15 +1721,15 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>“{0}” is no group of wordings in square brackets</source>
-        <translation>« {0} » n’est pas un groupe d’expressions entre crochets</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un groupe d’expressions entre crochets</translation>
     </message>
     <message>
         <source>“{0}” in “{1}” is no list of words in quotation marks</source>
-        <translation>« {0} » dans « {1} » n’est pas une liste de mots entre guillemets</translation>
+        <translation>«&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;» n’est pas une liste de mots entre guillemets</translation>
     </message>
     <message>
         <source>Your word list {0} was left out: {1}. Mend the file, or move it away; the words that come with Parallax are used.</source>
-        <translation>Votre liste de mots {0} a été laissée de côté : {1}. Corrigez le fichier ou déplacez-le ; les mots fournis avec Parallax sont utilisés.</translation>
+        <translation>Votre liste de mots {0} a été laissée de côté&#xa0;: {1}. Corrigez le fichier ou déplacez-le&#xa0;; les mots fournis avec Parallax sont utilisés.</translation>
     </message>
     <message>
         <source>These passages are too long to be compared word by word ({0} words at most). Choose shorter ones.</source>
@@ -1737,55 +1737,55 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>The file is damaged or cut off; copy it again from where it came.</source>
-        <translation>Le fichier est endommagé ou tronqué ; copiez-le de nouveau depuis son origine.</translation>
+        <translation>Le fichier est endommagé ou tronqué&#xa0;; copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a text; it is not opened.</source>
-        <translation>Une fois décompressé, le fichier est bien plus gros qu’un texte ; il n’est pas ouvert.</translation>
+        <translation>Une fois décompressé, le fichier est bien plus gros qu’un texte&#xa0;; il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The file is protected by a password; save a copy without one.</source>
-        <translation>Le fichier est protégé par un mot de passe ; enregistrez-en une copie sans mot de passe.</translation>
+        <translation>Le fichier est protégé par un mot de passe&#xa0;; enregistrez-en une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>The file lacks its part {0}; copy it again from where it came.</source>
-        <translation>Il manque au fichier sa partie {0} ; copiez-le de nouveau depuis son origine.</translation>
+        <translation>Il manque au fichier sa partie {0}&#xa0;; copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>This bibliography is too large; export only the entries that are needed.</source>
-        <translation>Cette bibliographie est trop volumineuse ; n’exportez que les entrées nécessaires.</translation>
+        <translation>Cette bibliographie est trop volumineuse&#xa0;; n’exportez que les entrées nécessaires.</translation>
     </message>
     <message>
         <source>This is no bibliography that is read; BibTeX, RIS and CSL JSON are.</source>
-        <translation>Ce type de bibliographie n’est pas lu ; BibTeX, RIS et CSL JSON le sont.</translation>
+        <translation>Ce type de bibliographie n’est pas lu&#xa0;; BibTeX, RIS et CSL JSON le sont.</translation>
     </message>
     <message>
         <source>This bibliography has too many entries; export only those that are needed.</source>
-        <translation>Cette bibliographie a trop d’entrées ; n’exportez que celles qu’il faut.</translation>
+        <translation>Cette bibliographie a trop d’entrées&#xa0;; n’exportez que celles qu’il faut.</translation>
     </message>
     <message>
         <source>This bibliography holds no entry with a title; export it again.</source>
-        <translation>Cette bibliographie ne contient aucune entrée avec un titre ; exportez-la de nouveau.</translation>
+        <translation>Cette bibliographie ne contient aucune entrée avec un titre&#xa0;; exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>This JSON is damaged; export the bibliography again.</source>
-        <translation>Ce JSON est endommagé ; exportez la bibliographie de nouveau.</translation>
+        <translation>Ce JSON est endommagé&#xa0;; exportez la bibliographie de nouveau.</translation>
     </message>
     <message>
         <source>This RIS file is damaged; export the bibliography again.</source>
-        <translation>Ce fichier RIS est endommagé ; exportez la bibliographie de nouveau.</translation>
+        <translation>Ce fichier RIS est endommagé&#xa0;; exportez la bibliographie de nouveau.</translation>
     </message>
     <message>
         <source>This BibTeX file is damaged; export the bibliography again.</source>
-        <translation>Ce fichier BibTeX est endommagé ; exportez la bibliographie de nouveau.</translation>
+        <translation>Ce fichier BibTeX est endommagé&#xa0;; exportez la bibliographie de nouveau.</translation>
     </message>
     <message>
         <source>The folder {0} with the bundled comparisons is missing; install Parallax again.</source>
-        <translation>Le dossier {0} des comparaisons fournies manque ; réinstallez Parallax.</translation>
+        <translation>Le dossier {0} des comparaisons fournies manque&#xa0;; réinstallez Parallax.</translation>
     </message>
     <message>
         <source>The bundled comparisons in {0} cannot be read ({1}).</source>
@@ -1793,27 +1793,27 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} is not valid TOML: {1}.</source>
-        <translation>{0} n’est pas du TOML valide : {1}.</translation>
+        <translation>{0} n’est pas du TOML valide&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} names no sources; add a [[source]] table for each.</source>
-        <translation>{0} ne nomme aucune source ; ajoutez une table [[source]] pour chacune.</translation>
+        <translation>{0} ne nomme aucune source&#xa0;; ajoutez une table [[source]] pour chacune.</translation>
     </message>
     <message>
         <source>{0} names the same file twice; name each text once.</source>
-        <translation>{0} nomme deux fois le même fichier ; nommez chaque texte une seule fois.</translation>
+        <translation>{0} nomme deux fois le même fichier&#xa0;; nommez chaque texte une seule fois.</translation>
     </message>
     <message>
         <source>{0} names the file {1}; only files beside the manifest are read.</source>
-        <translation>{0} nomme le fichier {1} ; seuls les fichiers placés à côté du manifeste sont lus.</translation>
+        <translation>{0} nomme le fichier {1}&#xa0;; seuls les fichiers placés à côté du manifeste sont lus.</translation>
     </message>
     <message>
         <source>{0}/{1} is not the text that its manifest names; install Parallax again.</source>
-        <translation>{0}/{1} n’est pas le texte que nomme son manifeste ; réinstallez Parallax.</translation>
+        <translation>{0}/{1} n’est pas le texte que nomme son manifeste&#xa0;; réinstallez Parallax.</translation>
     </message>
     <message>
         <source>{0} gives {1} the calendar {2}; use one of {3}.</source>
-        <translation>{0} donne à {1} le calendrier {2} ; utilisez l’un de {3}.</translation>
+        <translation>{0} donne à {1} le calendrier {2}&#xa0;; utilisez l’un de {3}.</translation>
     </message>
     <message>
         <source>{0} lacks the field {1}.</source>
@@ -1825,43 +1825,43 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This book is locked by its seller, so it cannot be read here; use a copy without a lock.</source>
-        <translation>Ce livre est verrouillé par son vendeur et ne peut être lu ici ; utilisez une copie sans verrou.</translation>
+        <translation>Ce livre est verrouillé par son vendeur et ne peut être lu ici&#xa0;; utilisez une copie sans verrou.</translation>
     </message>
     <message>
         <source>The book does not say where its text is; copy it again from where it came.</source>
-        <translation>Le livre ne dit pas où est son texte ; copiez-le de nouveau depuis son origine.</translation>
+        <translation>Le livre ne dit pas où est son texte&#xa0;; copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>This is no text in the encoding {0}; choose another encoding.</source>
-        <translation>Ce n’est pas un texte en codage {0} ; choisissez un autre codage.</translation>
+        <translation>Ce n’est pas un texte en codage {0}&#xa0;; choisissez un autre codage.</translation>
     </message>
     <message>
         <source>The page holds no words; choose a file with a text in it.</source>
-        <translation>La page ne contient aucun mot ; choisissez un fichier qui contient un texte.</translation>
+        <translation>La page ne contient aucun mot&#xa0;; choisissez un fichier qui contient un texte.</translation>
     </message>
     <message>
         <source>This is an old or locked Office document; save it as .docx without a password.</source>
-        <translation>C’est un document Office ancien ou verrouillé ; enregistrez-le en .docx sans mot de passe.</translation>
+        <translation>C’est un document Office ancien ou verrouillé&#xa0;; enregistrez-le en .docx sans mot de passe.</translation>
     </message>
     <message>
         <source>This is XML of a kind that is not read; TEI and XHTML are.</source>
-        <translation>Ce type de XML n’est pas lu ; TEI et XHTML le sont.</translation>
+        <translation>Ce type de XML n’est pas lu&#xa0;; TEI et XHTML le sont.</translation>
     </message>
     <message>
         <source>This is an archive or a document of a kind that is not read; take the text file out of it first.</source>
-        <translation>C’est une archive ou un document d’un type qui n’est pas lu ; extrayez-en d’abord le fichier texte.</translation>
+        <translation>C’est une archive ou un document d’un type qui n’est pas lu&#xa0;; extrayez-en d’abord le fichier texte.</translation>
     </message>
     <message>
         <source>Recognising text needs the program tesseract with the languages {0}; install them first.</source>
-        <translation>La reconnaissance de texte demande le programme tesseract avec les langues {0} ; installez-les d’abord.</translation>
+        <translation>La reconnaissance de texte demande le programme tesseract avec les langues {0}&#xa0;; installez-les d’abord.</translation>
     </message>
     <message>
         <source>This PDF has more than {0} pages; divide it into smaller files.</source>
-        <translation>Ce PDF a plus de {0} pages ; divisez-le en fichiers plus petits.</translation>
+        <translation>Ce PDF a plus de {0} pages&#xa0;; divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>The document is no text; save it as a text document first.</source>
-        <translation>Le document n’est pas un texte ; enregistrez-le d’abord comme document texte.</translation>
+        <translation>Le document n’est pas un texte&#xa0;; enregistrez-le d’abord comme document texte.</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages and no text. Have its text recognised (OCR), for which Parallax offers the program tesseract where it is installed, or choose another copy.</source>
@@ -1869,43 +1869,43 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This text is longer than a source may be; divide it into smaller files.</source>
-        <translation>Ce texte est plus long qu’une source ne peut l’être ; divisez-le en fichiers plus petits.</translation>
+        <translation>Ce texte est plus long qu’une source ne peut l’être&#xa0;; divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>The file holds no words; choose a file with a text in it.</source>
-        <translation>Le fichier ne contient aucun mot ; choisissez un fichier qui contient un texte.</translation>
+        <translation>Le fichier ne contient aucun mot&#xa0;; choisissez un fichier qui contient un texte.</translation>
     </message>
     <message>
         <source>The document is damaged; open it in a word processor and save it anew.</source>
-        <translation>Le document est endommagé ; ouvrez-le dans un traitement de texte et enregistrez-le à nouveau.</translation>
+        <translation>Le document est endommagé&#xa0;; ouvrez-le dans un traitement de texte et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>This TEI file has no &lt;text&gt;; choose a file with a text in it.</source>
-        <translation>Ce fichier TEI n’a pas de &lt;text&gt; ; choisissez un fichier qui contient un texte.</translation>
+        <translation>Ce fichier TEI n’a pas de &lt;text&gt;&#xa0;; choisissez un fichier qui contient un texte.</translation>
     </message>
     <message>
         <source>{0} is a folder; choose the text files in it.</source>
-        <translation>{0} est un dossier ; choisissez les fichiers texte qu’il contient.</translation>
+        <translation>{0} est un dossier&#xa0;; choisissez les fichiers texte qu’il contient.</translation>
     </message>
     <message>
         <source>{0} is no ordinary file; choose a text file.</source>
-        <translation>{0} n’est pas un fichier ordinaire ; choisissez un fichier texte.</translation>
+        <translation>{0} n’est pas un fichier ordinaire&#xa0;; choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>{0} is larger than {1} MB; divide it into smaller files.</source>
-        <translation>{0} dépasse {1} Mo ; divisez-le en fichiers plus petits.</translation>
+        <translation>{0} dépasse {1} Mo&#xa0;; divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>There is no file {0} in {1}; it may have been moved.</source>
-        <translation>Il n’y a pas de fichier {0} dans {1} ; il a peut-être été déplacé.</translation>
+        <translation>Il n’y a pas de fichier {0} dans {1}&#xa0;; il a peut-être été déplacé.</translation>
     </message>
     <message>
         <source>{0} may not be read; ask its owner for permission to read it.</source>
-        <translation>{0} ne peut être lu ; demandez à son propriétaire le droit de le lire.</translation>
+        <translation>{0} ne peut être lu&#xa0;; demandez à son propriétaire le droit de le lire.</translation>
     </message>
     <message>
         <source>{0} could not be read ({1}); copy it elsewhere and try again.</source>
-        <translation>{0} n’a pas pu être lu ({1}) ; copiez-le ailleurs et réessayez.</translation>
+        <translation>{0} n’a pas pu être lu ({1})&#xa0;; copiez-le ailleurs et réessayez.</translation>
     </message>
     <message>
         <source>This is no text but binary data, or a text cut off in the middle of a letter.</source>
@@ -1913,27 +1913,27 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This is binary data and no text, or a text in another encoding; choose a text file.</source>
-        <translation>Ce sont des données binaires et non un texte, ou un texte dans un autre codage ; choisissez un fichier texte.</translation>
+        <translation>Ce sont des données binaires et non un texte, ou un texte dans un autre codage&#xa0;; choisissez un fichier texte.</translation>
     </message>
     <message>
         <source>This text holds halves of letters in the encoding {0}; choose another encoding.</source>
-        <translation>Ce texte contient des moitiés de lettres en codage {0} ; choisissez un autre codage.</translation>
+        <translation>Ce texte contient des moitiés de lettres en codage {0}&#xa0;; choisissez un autre codage.</translation>
     </message>
     <message>
         <source>The encoding {0} is not known; try utf-8 or windows-1252.</source>
-        <translation>Le codage {0} n’est pas connu ; essayez utf-8 ou windows-1252.</translation>
+        <translation>Le codage {0} n’est pas connu&#xa0;; essayez utf-8 ou windows-1252.</translation>
     </message>
     <message>
         <source>The document has no text in it; copy it again from where it came.</source>
-        <translation>Le document ne contient pas de texte ; copiez-le de nouveau depuis son origine.</translation>
+        <translation>Le document ne contient pas de texte&#xa0;; copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>The file defines entities of its own, which could be harmful; it is not opened.</source>
-        <translation>Le fichier définit ses propres entités, ce qui pourrait être nuisible ; il n’est pas ouvert.</translation>
+        <translation>Le fichier définit ses propres entités, ce qui pourrait être nuisible&#xa0;; il n’est pas ouvert.</translation>
     </message>
     <message>
         <source>The file is damaged: {0}. Copy it again from where it came.</source>
-        <translation>Le fichier est endommagé : {0}. Copiez-le de nouveau depuis son origine.</translation>
+        <translation>Le fichier est endommagé&#xa0;: {0}. Copiez-le de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>That is too long to look for. Take a few words of it.</source>
@@ -1953,7 +1953,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>There is no project file {0}. Check the name, or make one with &apos;parallax new&apos;.</source>
-        <translation>Il n’y a pas de fichier de projet {0}. Vérifiez le nom, ou créez-en un avec « parallax new ».</translation>
+        <translation>Il n’y a pas de fichier de projet {0}. Vérifiez le nom, ou créez-en un avec «&#xa0;parallax new&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is larger than {1} GiB, so it is not opened.</source>
@@ -1961,11 +1961,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} is damaged: {1}. &apos;parallax check&apos; lists every fault.</source>
-        <translation>{0} est endommagé : {1}. « parallax check » énumère toutes les fautes.</translation>
+        <translation>{0} est endommagé&#xa0;: {1}. «&#xa0;parallax check&#xa0;» énumère toutes les fautes.</translation>
     </message>
     <message>
         <source>{0} is damaged: {1} {2} cannot be read ({3}). Open a copy of the file, or the one kept before an update.</source>
-        <translation>{0} est endommagé : {1} {2} ne peut être lu ({3}). Ouvrez une copie du fichier, ou celle gardée avant une mise à jour.</translation>
+        <translation>{0} est endommagé&#xa0;: {1} {2} ne peut être lu ({3}). Ouvrez une copie du fichier, ou celle gardée avant une mise à jour.</translation>
     </message>
     <message>
         <source>{0} can only be read here. Save a copy elsewhere to go on.</source>
@@ -1981,15 +1981,15 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This edit does not fit {0}: {1}. Open the project again.</source>
-        <translation>Cette modification ne s’accorde pas avec {0} : {1}. Rouvrez le projet.</translation>
+        <translation>Cette modification ne s’accorde pas avec {0}&#xa0;: {1}. Rouvrez le projet.</translation>
     </message>
     <message>
         <source>{0} cannot be used now: {1}. Try again, or copy it to another disk.</source>
-        <translation>{0} ne peut être utilisé pour l’instant : {1}. Réessayez, ou copiez-le sur un autre disque.</translation>
+        <translation>{0} ne peut être utilisé pour l’instant&#xa0;: {1}. Réessayez, ou copiez-le sur un autre disque.</translation>
     </message>
     <message>
         <source>{0} is not a project file, or is damaged: {1}. Open the copy kept before an update, if any.</source>
-        <translation>{0} n’est pas un fichier de projet, ou est endommagé : {1}. Ouvrez la copie gardée avant une mise à jour, s’il y en a une.</translation>
+        <translation>{0} n’est pas un fichier de projet, ou est endommagé&#xa0;: {1}. Ouvrez la copie gardée avant une mise à jour, s’il y en a une.</translation>
     </message>
     <message>
         <source>{0} has letters that cannot be kept ({1}). Write them otherwise.</source>
@@ -1997,7 +1997,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} cannot be used: {1}. Choose another place.</source>
-        <translation>{0} ne peut être utilisé : {1}. Choisissez un autre emplacement.</translation>
+        <translation>{0} ne peut être utilisé&#xa0;: {1}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>This file is not a Parallax project. Choose a file that Parallax made, ending in .parallax.</source>
@@ -2009,7 +2009,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This project file has other parts than Parallax makes, so it is not opened. Ask the sender for the original.</source>
-        <translation>Ce fichier de projet a d’autres parties que celles que crée Parallax ; il n’est donc pas ouvert. Demandez l’original à l’expéditeur.</translation>
+        <translation>Ce fichier de projet a d’autres parties que celles que crée Parallax&#xa0;; il n’est donc pas ouvert. Demandez l’original à l’expéditeur.</translation>
     </message>
     <message>
         <source>This project has no events yet. Align it first.</source>
@@ -2017,11 +2017,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Several events have {0} in their label. Name one by its number: {1}.</source>
-        <translation>Plusieurs événements ont {0} dans leur libellé. Désignez-en un par son numéro : {1}.</translation>
+        <translation>Plusieurs événements ont {0} dans leur libellé. Désignez-en un par son numéro&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no event {0}. Name one by its number: {1}.</source>
-        <translation>Il n’y a pas d’événement {0}. Désignez-en un par son numéro : {1}.</translation>
+        <translation>Il n’y a pas d’événement {0}. Désignez-en un par son numéro&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is a project or a source of this comparison. Choose another name.</source>
@@ -2045,11 +2045,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} could not be written: {1}. Choose another place.</source>
-        <translation>{0} n’a pas pu être écrit : {1}. Choisissez un autre emplacement.</translation>
+        <translation>{0} n’a pas pu être écrit&#xa0;: {1}. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{0} is no name for a file: {1}. Choose another.</source>
-        <translation>{0} n’est pas un nom de fichier : {1}. Choisissez-en un autre.</translation>
+        <translation>{0} n’est pas un nom de fichier&#xa0;: {1}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This JSON project is of version {0}, and this Parallax reads version {1}. Update it.</source>
@@ -2057,7 +2057,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This is no sound JSON project: {0}.</source>
-        <translation>Ce n’est pas un projet JSON valable : {0}.</translation>
+        <translation>Ce n’est pas un projet JSON valable&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} holds no comparison and no annotations. Parallax takes in its own JSON and TEI, and Web Annotations of any tool.</source>
@@ -2073,11 +2073,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation>{0} ne peut être lu : {1}.</translation>
+        <translation>{0} ne peut être lu&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is neither JSON nor XML that can be read: {1}.</source>
-        <translation>{0} n’est ni du JSON ni du XML lisible : {1}.</translation>
+        <translation>{0} n’est ni du JSON ni du XML lisible&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} is nested too deep to be read.</source>
@@ -2085,7 +2085,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This is no sound XML: {0}.</source>
-        <translation>Ce n’est pas du XML valable : {0}.</translation>
+        <translation>Ce n’est pas du XML valable&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>This XML declares a document type, which Parallax does not read. Take it out first.</source>
@@ -2097,7 +2097,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This TEI points to what is not in it, or not rightly: {0}.</source>
-        <translation>Ce TEI renvoie à ce qu’il ne contient pas, ou renvoie mal : {0}.</translation>
+        <translation>Ce TEI renvoie à ce qu’il ne contient pas, ou renvoie mal&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>This file holds more than {0} annotations. Divide it.</source>
@@ -2105,23 +2105,23 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>These annotations are not sound: {0}.</source>
-        <translation>Ces annotations ne sont pas valables : {0}.</translation>
+        <translation>Ces annotations ne sont pas valables&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>The name {0} does not say in which format to write. End it in one of: {1}.</source>
-        <translation>Le nom {0} ne dit pas dans quel format écrire. Terminez-le par l’un de : {1}.</translation>
+        <translation>Le nom {0} ne dit pas dans quel format écrire. Terminez-le par l’un de&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no format &apos;{0}&apos;. Choose one of: {1}.</source>
-        <translation>Il n’y a pas de format « {0} ». Choisissez l’un de : {1}.</translation>
+        <translation>Il n’y a pas de format «&#xa0;{0}&#xa0;». Choisissez l’un de&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is no source {0}. There are: {1}.</source>
-        <translation>Il n’y a pas de source {0}. Il y a : {1}.</translation>
+        <translation>Il n’y a pas de source {0}. Il y a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The project has no tag “{0}”. Its tags: {1}.</source>
-        <translation>Le projet n’a pas d’étiquette « {0} ». Ses étiquettes : {1}.</translation>
+        <translation>Le projet n’a pas d’étiquette «&#xa0;{0}&#xa0;». Ses étiquettes&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>A link would be both confirmed and rejected. Name a lower --reject-below.</source>
@@ -2319,7 +2319,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>EvidenceRow</name>
     <message>
         <source>{0}: {1} and {2}</source>
-        <translation>{0} : {1} et {2}</translation>
+        <translation>{0}&#xa0;: {1} et {2}</translation>
     </message>
     <message>
         <source>refused, does not count</source>
@@ -2327,7 +2327,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0}; {1} % of the score</source>
-        <translation>{0} ; {1} % du score</translation>
+        <translation>{0}&#xa0;; {1} % du score</translation>
     </message>
     <message>
         <source>Let it count again</source>
@@ -2370,7 +2370,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>E&amp;vidence: why passages are linked</source>
-        <translation>&amp;Indices : pourquoi les passages sont liés</translation>
+        <translation>&amp;Indices&#xa0;: pourquoi les passages sont liés</translation>
     </message>
     <message>
         <source>Full te&amp;xt of each source</source>
@@ -2546,7 +2546,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>Exporting</name>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2558,7 +2558,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Tables: sources, events, matrix, passages, links, divergences, annotations.</source>
-        <translation>Tableaux : sources, événements, matrice, passages, liens, divergences, annotations.</translation>
+        <translation>Tableaux&#xa0;: sources, événements, matrice, passages, liens, divergences, annotations.</translation>
     </message>
     <message>
         <source>The picture that View shows, of the whole comparison.</source>
@@ -2609,7 +2609,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>FilterNotice</name>
     <message>
         <source>{0} of {1} events are shown; the filter leaves out the others.</source>
-        <translation>{0} événements sur {1} sont affichés ; le filtre écarte les autres.</translation>
+        <translation>{0} événements sur {1} sont affichés&#xa0;; le filtre écarte les autres.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2949,19 +2949,19 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Source: origin</source>
-        <translation>Source : origine</translation>
+        <translation>Source&#xa0;: origine</translation>
     </message>
     <message>
         <source>Source: purpose</source>
-        <translation>Source : but</translation>
+        <translation>Source&#xa0;: but</translation>
     </message>
     <message>
         <source>Source: corroboration</source>
-        <translation>Source : corroboration</translation>
+        <translation>Source&#xa0;: corroboration</translation>
     </message>
     <message>
         <source>Source: context</source>
-        <translation>Source : contexte</translation>
+        <translation>Source&#xa0;: contexte</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3003,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>LinkRibbons</name>
     <message>
         <source>Links: {0}</source>
-        <translation>Liens : {0}</translation>
+        <translation>Liens&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3030,23 +3030,23 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Note: {0}</source>
-        <translation>Note : {0}</translation>
+        <translation>Note&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Link: {0}</source>
-        <translation>Lien : {0}</translation>
+        <translation>Lien&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Divergence: {0}</source>
-        <translation>Divergence : {0}</translation>
+        <translation>Divergence&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Ruling: {0}</source>
-        <translation>Décision : {0}</translation>
+        <translation>Décision&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Bookmark: {0}</source>
-        <translation>Signet : {0}</translation>
+        <translation>Signet&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3069,11 +3069,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Events: {0} · confirmed: {1} · suggested: {2}</source>
-        <translation>Événements : {0} · confirmés : {1} · proposés : {2}</translation>
+        <translation>Événements&#xa0;: {0} · confirmés&#xa0;: {1} · proposés&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Links found: {0}. All changes are on disk.</source>
-        <translation>Liens trouvés : {0}. Tous les changements sont enregistrés.</translation>
+        <translation>Liens trouvés&#xa0;: {0}. Tous les changements sont enregistrés.</translation>
     </message>
     <message>
         <source>No passages were found that tell of the same event. Select words in two panes and press L to link them.</source>
@@ -3100,7 +3100,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Each dot is a link: its place in one source against its place in the other. On the diagonal both tell the story in the same order.</source>
-        <translation>Chaque point est un lien : sa place dans une source contre sa place dans l’autre. Sur la diagonale, les deux racontent dans le même ordre.</translation>
+        <translation>Chaque point est un lien&#xa0;: sa place dans une source contre sa place dans l’autre. Sur la diagonale, les deux racontent dans le même ordre.</translation>
     </message>
     <message>
         <source>Pair of sources</source>
@@ -3108,7 +3108,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} and {1}: {2} links</source>
-        <translation>{0} et {1} : {2} liens</translation>
+        <translation>{0} et {1}&#xa0;: {2} liens</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -3142,7 +3142,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Take over what the entries say of the marked sources?</source>
-        <translation>Reprendre ce que disent les entrées des sources cochées ?</translation>
+        <translation>Reprendre ce que disent les entrées des sources cochées&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>tells of the event; nothing was found on this</source>
-        <translation>raconte l’événement ; rien trouvé sur ce point</translation>
+        <translation>raconte l’événement&#xa0;; rien trouvé sur ce point</translation>
     </message>
     <message>
         <source>{0} (judged by a reader)</source>
@@ -3491,7 +3491,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0}: {1} times in {2}</source>
-        <translation>{0} : {1} fois dans {2}</translation>
+        <translation>{0}&#xa0;: {1} fois dans {2}</translation>
     </message>
 </context>
 <context>
@@ -3525,14 +3525,14 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Not aligned with the others yet: {0}.</source>
-        <translation>Pas encore aligné avec les autres : {0}.</translation>
+        <translation>Pas encore aligné avec les autres&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note by {0}: {1}</source>
-        <translation>Note de {0} : {1}</translation>
+        <translation>Note de {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -3619,7 +3619,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Event {0}: {1}</source>
-        <translation>Événement {0} : {1}</translation>
+        <translation>Événement {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3751,7 +3751,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0}: any</source>
-        <translation>{0} : indifférent</translation>
+        <translation>{0}&#xa0;: indifférent</translation>
     </message>
     <message>
         <source>&amp;Go to</source>
@@ -3832,7 +3832,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Compare these texts in a new project of their own?</source>
-        <translation>Comparer ces textes dans un nouveau projet à part ?</translation>
+        <translation>Comparer ces textes dans un nouveau projet à part&#xa0;?</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3860,7 +3860,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Sample: {0}</source>
-        <translation>Exemple : {0}</translation>
+        <translation>Exemple&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} and {1}, links: {2}</source>
-        <translation>{0} et {1}, liens : {2}</translation>
+        <translation>{0} et {1}, liens&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Julian</source>
@@ -3945,15 +3945,15 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>Preferences</name>
     <message>
         <source>The preferences could not be kept in {0}: {1}.</source>
-        <translation>Les préférences n’ont pas pu être enregistrées dans {0} : {1}.</translation>
+        <translation>Les préférences n’ont pas pu être enregistrées dans {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be read, so it is passed over: {1}</source>
-        <translation>{0} ne peut être lu et est ignoré : {1}</translation>
+        <translation>{0} ne peut être lu et est ignoré&#xa0;: {1}</translation>
     </message>
     <message>
         <source>{0}: “{1}” is not understood and was passed over.</source>
-        <translation>{0} : « {1} » n’est pas compris et a été ignoré.</translation>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas compris et a été ignoré.</translation>
     </message>
 </context>
 <context>
@@ -4063,11 +4063,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>ReaderEdits</name>
     <message>
         <source>Taken back: {0}</source>
-        <translation>Annulé : {0}</translation>
+        <translation>Annulé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Made again: {0}</source>
-        <translation>Rétabli : {0}</translation>
+        <translation>Rétabli&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Silent source</source>
@@ -4075,11 +4075,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>This source tells nothing of the chosen event:</source>
-        <translation>Cette source ne dit rien de l’événement choisi :</translation>
+        <translation>Cette source ne dit rien de l’événement choisi&#xa0;:</translation>
     </message>
     <message>
         <source>Take “{0}” out of the comparison, with its {1} links? Undo brings it back.</source>
-        <translation>Retirer « {0} » de la comparaison, avec ses {1} liens ? Annuler la ramène.</translation>
+        <translation>Retirer «&#xa0;{0}&#xa0;» de la comparaison, avec ses {1} liens&#xa0;? Annuler la ramène.</translation>
     </message>
     <message>
         <source>Remove source</source>
@@ -4105,11 +4105,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <name>Remarks</name>
     <message>
         <source>Compared by words, names, dates and numbers only: these texts are too long for the language model.</source>
-        <translation>Comparaison limitée aux mots, noms, dates et nombres : ces textes sont trop longs pour le modèle de langue.</translation>
+        <translation>Comparaison limitée aux mots, noms, dates et nombres&#xa0;: ces textes sont trop longs pour le modèle de langue.</translation>
     </message>
     <message>
         <source>Compared by words, names, dates and numbers only: the language model is not installed.</source>
-        <translation>Comparaison limitée aux mots, noms, dates et nombres : le modèle de langue n’est pas installé.</translation>
+        <translation>Comparaison limitée aux mots, noms, dates et nombres&#xa0;: le modèle de langue n’est pas installé.</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Date: {0}</source>
-        <translation>Date : {0}</translation>
+        <translation>Date&#xa0;: {0}</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4132,7 +4132,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Silent: {0}</source>
-        <translation>Muettes : {0}</translation>
+        <translation>Muettes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>drawn by the reader</source>
@@ -4144,11 +4144,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} and {1}: {2}, {3}</source>
-        <translation>{0} et {1} : {2}, {3}</translation>
+        <translation>{0} et {1}&#xa0;: {2}, {3}</translation>
     </message>
     <message>
         <source>word by word: {0}</source>
-        <translation>mot à mot : {0}</translation>
+        <translation>mot à mot&#xa0;: {0}</translation>
     </message>
     <message>
         <source>no evidence</source>
@@ -4156,7 +4156,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>, refused: does not count</source>
-        <translation>, refusé : ne compte pas</translation>
+        <translation>, refusé&#xa0;: ne compte pas</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -4204,7 +4204,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Written by Parallax. What is marked as suggested is a proposal of the program; what is marked as confirmed is the judgement of a reader.</source>
-        <translation>Écrit par Parallax. Ce qui est marqué comme proposé est une proposition du programme ; ce qui est marqué comme confirmé est le jugement d’un lecteur.</translation>
+        <translation>Écrit par Parallax. Ce qui est marqué comme proposé est une proposition du programme&#xa0;; ce qui est marqué comme confirmé est le jugement d’un lecteur.</translation>
     </message>
     <message>
         <source>en</source>
@@ -4212,7 +4212,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0}, {1}: {2} confirmed, {3} suggested</source>
-        <translation>{0}, {1} : {2} confirmés, {3} proposés</translation>
+        <translation>{0}, {1}&#xa0;: {2} confirmés, {3} proposés</translation>
     </message>
     <message>
         <source>1 source</source>
@@ -4256,7 +4256,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Silent: this source does not tell of the event.</source>
-        <translation>Muette : cette source ne raconte pas l’événement.</translation>
+        <translation>Muette&#xa0;: cette source ne raconte pas l’événement.</translation>
     </message>
     <message>
         <source>No passage was found here.</source>
@@ -4464,7 +4464,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>evidence: {0}</source>
-        <translation>indice : {0}</translation>
+        <translation>indice&#xa0;: {0}</translation>
     </message>
     <message>
         <source>not found</source>
@@ -4476,7 +4476,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>silent: the source does not tell of an event that a reader confirmed; not found: the program found no passage</source>
-        <translation>muette : la source ne raconte pas un événement confirmé par un lecteur ; introuvable : le programme n’a trouvé aucun passage</translation>
+        <translation>muette&#xa0;: la source ne raconte pas un événement confirmé par un lecteur&#xa0;; introuvable&#xa0;: le programme n’a trouvé aucun passage</translation>
     </message>
     <message>
         <source>suggested by the program, not yet confirmed</source>
@@ -4527,7 +4527,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Corrected text of “{0}”</source>
-        <translation>Texte corrigé de « {0} »</translation>
+        <translation>Texte corrigé de «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Texts ({0})</source>
@@ -4535,7 +4535,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Places found again: {0}. To be found by you: {1}.</source>
-        <translation>Passages retrouvés : {0}. À retrouver par vous : {1}.</translation>
+        <translation>Passages retrouvés&#xa0;: {0}. À retrouver par vous&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4543,7 +4543,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Places found again: {0}. Align to look for new links.</source>
-        <translation>Passages retrouvés : {0}. Alignez pour chercher de nouveaux liens.</translation>
+        <translation>Passages retrouvés&#xa0;: {0}. Alignez pour chercher de nouveaux liens.</translation>
     </message>
     <message>
         <source>Align</source>
@@ -4578,7 +4578,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Pictures are kept as .svg or .png. Choose one of these endings.</source>
@@ -4593,7 +4593,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Words, or “a phrase”</source>
-        <translation>Mots, ou « une expression »</translation>
+        <translation>Mots, ou «&#xa0;une expression&#xa0;»</translation>
     </message>
     <message>
         <source>Search all sources and notes</source>
@@ -4613,7 +4613,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} places; the first {1} are listed</source>
-        <translation>{0} passages ; les {1} premiers sont listés</translation>
+        <translation>{0} passages&#xa0;; les {1} premiers sont listés</translation>
     </message>
     <message>
         <source>{0} places</source>
@@ -4738,7 +4738,7 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>Finds more, above all between languages; takes longer on long texts.</source>
-        <translation>Trouve davantage, surtout entre langues ; plus long sur les textes longs.</translation>
+        <translation>Trouve davantage, surtout entre langues&#xa0;; plus long sur les textes longs.</translation>
     </message>
 </context>
 <context>
@@ -4788,11 +4788,11 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     </message>
     <message>
         <source>{0} is taken by “{1}”. Take it from there first, or choose other keys.</source>
-        <translation>{0} est pris par « {1} ». Retirez-le d’abord de là ou choisissez d’autres touches.</translation>
+        <translation>{0} est pris par «&#xa0;{1}&#xa0;». Retirez-le d’abord de là ou choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>no keys</source>
@@ -5008,8 +5008,8 @@ Hypothesis. Les annotations sont placées d’après les mots cités ; celles do
     <message>
         <source>{0}: pictures of pages without text. tesseract, which is installed here, can recognise the text; that takes some seconds a page.
 In which languages? Several are joined with +.</source>
-        <translation>{0} : images de pages sans texte. tesseract, installé ici, peut reconnaître le texte ; cela prend quelques secondes par page.
-En quelles langues ? Plusieurs se joignent par +.</translation>
+        <translation>{0}&#xa0;: images de pages sans texte. tesseract, installé ici, peut reconnaître le texte&#xa0;; cela prend quelques secondes par page.
+En quelles langues&#xa0;? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Recognise text</source>
@@ -5070,7 +5070,7 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Event {0}: {1}. Told by {2} too.</source>
-        <translation>Événement {0} : {1}. Raconté aussi par {2}.</translation>
+        <translation>Événement {0}&#xa0;: {1}. Raconté aussi par {2}.</translation>
     </message>
     <message>
         <source>This source does not tell of the chosen event.</source>
@@ -5096,18 +5096,18 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     <name>SynopsisModel</name>
     <message>
         <source>silent: this source does not tell of the event</source>
-        <translation>muette : cette source ne raconte pas l’événement</translation>
+        <translation>muette&#xa0;: cette source ne raconte pas l’événement</translation>
     </message>
     <message>
         <source>{0} (differs: {1})</source>
-        <translation>{0} (diffère : {1})</translation>
+        <translation>{0} (diffère&#xa0;: {1})</translation>
     </message>
 </context>
 <context>
     <name>SynopsisView</name>
     <message>
         <source>Synopsis: events by sources</source>
-        <translation>Synopse : événements par sources</translation>
+        <translation>Synopse&#xa0;: événements par sources</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5416,11 +5416,11 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Not found: “{0}” ({1}: {2}).</source>
-        <translation>Introuvable : « {0} » ({1} : {2}).</translation>
+        <translation>Introuvable&#xa0;: «&#xa0;{0}&#xa0;» ({1}&#xa0;: {2}).</translation>
     </message>
     <message>
         <source>Speaks of no words: {0} ({1}).</source>
-        <translation>Ne se rapporte à aucun mot : {0} ({1}).</translation>
+        <translation>Ne se rapporte à aucun mot&#xa0;: {0} ({1}).</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5455,7 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>{0}; told by {1}</source>
-        <translation>{0} ; raconté par {1}</translation>
+        <translation>{0}&#xa0;; raconté par {1}</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5490,7 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Events: {0}</source>
-        <translation>Événements : {0}</translation>
+        <translation>Événements&#xa0;: {0}</translation>
     </message>
     <message>
         <source>View</source>
@@ -5567,15 +5567,15 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     </message>
     <message>
         <source>Leave out of account:</source>
-        <translation>Ne pas tenir compte :</translation>
+        <translation>Ne pas tenir compte&#xa0;:</translation>
     </message>
     <message>
         <source>Leave out of account: {0}</source>
-        <translation>Ne pas tenir compte : {0}</translation>
+        <translation>Ne pas tenir compte&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Left out: {0}. Put in: {1}. Changed: {2}. Moved: {3}.</source>
-        <translation>Omis : {0}. Ajoutés : {1}. Changés : {2}. Déplacés : {3}.</translation>
+        <translation>Omis&#xa0;: {0}. Ajoutés&#xa0;: {1}. Changés&#xa0;: {2}. Déplacés&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>Word for word the same.</source>
@@ -5779,7 +5779,7 @@ En quelles langues ? Plusieurs se joignent par +.</translation>
     <name>_Head</name>
     <message>
         <source>Event {0}: {1}</source>
-        <translation>Événement {0} : {1}</translation>
+        <translation>Événement {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
