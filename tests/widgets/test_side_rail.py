@@ -93,7 +93,7 @@ def test_the_last_source_stays_in_its_pane(
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", "propagateSizeHints", "support raise")
-@pytest.mark.parametrize(("place", "wish"), [(0, "describe_wanted"), (1, "remove_wanted")])
+@pytest.mark.parametrize(("place", "wish"), [(-2, "describe_wanted"), (-1, "remove_wanted")])
 def test_the_menu_key_describes_or_removes_the_source_in_focus(
     qtbot: QtBot, rail: SideRail, source_list: SourceList, place: int, wish: str
 ) -> None:
