@@ -11,6 +11,8 @@ import sys
 import tarfile
 from pathlib import Path
 
+from slimming import slim
+
 from viewer import __version__
 
 ROOT = Path(__file__).parent.parent
@@ -26,10 +28,8 @@ def freeze(*, lite: bool) -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--distpath", str(OUT / "dist"), "--workpath", str(OUT / "work")]
     subprocess.run([*command, *folders, str(ROOT / "build" / "parallax.spec")], check=True, cwd=ROOT)
-    if sys.platform == "linux" and shutil.which("strip"):
-        # The interpreter of some distributions carries its symbols for debugging: 17 MB.
-        for library in (FROZEN / "_internal").glob("libpython*.so*"):
-            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
+    if sys.platform == "linux":
+        slim(FROZEN)
     subprocess.run([sys.executable, str(ROOT / "build" / "notice.py"), str(FROZEN / "NOTICE.txt")], check=True)
     print(f"{FROZEN.relative_to(ROOT)}: {size_mb(FROZEN):.0f} MB")
 

@@ -16,7 +16,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from tests.bench import comparison, exports, folds, formats, fuzz, hostile, languages, notes, reanchor, views, window
+from tests.bench import (
+    comparison,
+    exports,
+    folds,
+    formats,
+    frozen,
+    fuzz,
+    hostile,
+    languages,
+    notes,
+    reanchor,
+    views,
+    window,
+)
 from tests.bench.places import ACCOUNTS, BENCH, ROOT, SOURCES
 from tests.bench.processes import python
 from tests.bench.tables import Block, Printed
@@ -115,6 +128,11 @@ def many_notes(out: Path, _: Episodes) -> Sequence[Block]:
     return notes.measure(out)
 
 
+def frozen_start(out: Path, _: Episodes) -> Sequence[Block]:
+    """The start of the frozen program, beside an empty window."""
+    return frozen.measure(out)
+
+
 def window_long(_out: Path, _: Episodes) -> Sequence[Block]:
     """The reader on two sources of a million words: search, frames, jumps, memory; and the start of the program."""
     return window.measure()
@@ -140,9 +158,10 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "notes": many_notes,
     "views": window_views,
     "window": window_long,
+    "frozen": frozen_start,
 }
 USUAL = ("table", "languages", "store")
-ALONE = ("languages", "store", "hostile", "exports", "formats", "fuzz", "reanchor", "notes", "views", "window")
+ALONE = tuple(name for name in PARTS if name not in ("table", "links", "units", "accounts"))
 """Parts that need nothing beside the checkout."""
 
 
