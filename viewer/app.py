@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QGuiApplication
@@ -29,28 +30,21 @@ from viewer.settings import (
     projects_folder,
     samples_folder,
 )
-from viewer.widgets.about_dialog import AboutDialog
-from viewer.widgets.bibliography import Bibliography
 from viewer.widgets.command_palette import CommandPalette, palette_entries
 from viewer.widgets.crash_dialog import install_crash_dialog
 from viewer.widgets.dialogs import asked
-from viewer.widgets.event_menu import EventMenu
-from viewer.widgets.exporting import Exporting
-from viewer.widgets.filter_notice import FilterNotice
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.pane_moves import PaneMoves
-from viewer.widgets.reader_edits import ReaderEdits
 from viewer.widgets.reopening import project_left, put_back, show_window, window_left
-from viewer.widgets.review import Review
 from viewer.widgets.save_picture import ask_and_save
-from viewer.widgets.searching import Searching
-from viewer.widgets.selection_bar import SelectionBar
 from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.signature import Signature
-from viewer.widgets.source_import import SourceImport
 from viewer.widgets.trial_run import try_run
 
+if TYPE_CHECKING:
+    from viewer.widgets.services import Services
+
 READ_AHEAD_AFTER_MS = 400
+COMPLETED_AFTER_MS = 60
 FIRST_COMPARISON = "november-1917"
 PROJECT_FILTER = f"*{PROJECT_SUFFIX}"
 
@@ -58,8 +52,8 @@ PROJECT_FILTER = f"*{PROJECT_SUFFIX}"
 class Parallax(QObject):
     """The running program: one window, one open project at a time."""
 
-    def __init__(self, preferences_path: Path) -> None:
-        """Build the window in the person's colours, with nothing open."""
+    def __init__(self, preferences_path: Path, *, complete: bool = True) -> None:
+        """Build the window in the person's colours, with nothing open; not `complete`, it answers few actions yet."""
         super().__init__()
         # The one style that looks alike on every system and follows the style sheet throughout.
         QApplication.setStyle("Fusion")
@@ -69,7 +63,8 @@ class Parallax(QObject):
         self._as_left = AsLeft()
         self._language = Language(self)
         self._settings: SettingsDialog | None = None
-        self._exporting: Exporting | None = None
+        self._services: Services | None = None
+        self._is_complete = complete
         self._build_window()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
         for doubt in self._file.doubts:
@@ -79,27 +74,28 @@ class Parallax(QObject):
         """The window, in the language, the colours and the sizes that the person chose."""
         self._language.choose(self.preferences.language)
         self.window = MainWindow(self._apply_theme())
-        self._edits = ReaderEdits(self.window)
-        self._review = Review(self.window)
-        self._searching = Searching(self.window)
-        self._event_menu = EventMenu(self.window)
-        self._filter_notice = FilterNotice(self.window)
-        self._pane_moves = PaneMoves(self.window)
-        self._selection_bar = SelectionBar(self.window.reading, self.window.actions_by_id)
-        written = self._exporting.written if self._exporting else None
-        self._exporting = Exporting(
-            self.window,
-            lambda: self.preferences.export,
-            lambda line: self.change_preferences(replace(self.preferences, export=line)),
-            written,
-        )
-        self._import = SourceImport(self.window, self._may_take_sources)
-        self._bibliography = Bibliography(self.window)
         self._signature = Signature(self.window, lambda: self.preferences, self.change_preferences)
         self._set_type()
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         self._connect()
         self._show_recent()
+        if self._is_complete:
+            self.complete()
+
+    def complete(self) -> None:
+        """Let the window answer all its actions. Takes as long as the rest of the start."""
+        # The first picture does not wait for what exports, reads files and searches.
+        from viewer.widgets.services import Services  # noqa: PLC0415 - as said above
+
+        self._is_complete = True
+        self._services = Services(
+            self.window,
+            self._may_take_sources,
+            lambda: self.preferences.export,
+            lambda line: self.change_preferences(replace(self.preferences, export=line)),
+            self._services.written if self._services else None,
+        )
+        self._services.project_dropped.connect(self.open)
 
     def change_preferences(self, wanted: Preferences) -> None:
         """Keep other preferences, and let the window follow them at once."""
@@ -252,7 +248,7 @@ class Parallax(QObject):
             "view.larger": lambda: self._on_reading_px(+1),
             "view.smaller": lambda: self._on_reading_px(-1),
             "help.shortcuts": self._on_shortcuts,
-            "help.about": lambda: asked(AboutDialog(self.window)),
+            "help.about": self._on_about,
             "edit.settings": self._open_settings,
             "go.command": self._on_command,
             **{f"view.{theme}": partial(self._on_theme, theme) for theme in THEMES},
@@ -263,8 +259,13 @@ class Parallax(QObject):
         for theme in THEMES:
             themes.addAction(self.window.action(f"view.{theme}"))
         self.window.action(f"view.{self.preferences.theme}").setChecked(True)
-        self._import.project_dropped.connect(self.open)
         self.window.closing.connect(self.shut_down)
+
+    def _on_about(self) -> None:
+        # It reads the licences of all libraries; few people ask.
+        from viewer.widgets.about_dialog import AboutDialog  # noqa: PLC0415 - as said above
+
+        asked(AboutDialog(self.window))
 
     def _on_new(self) -> None:
         proposed = self._projects() / (self.tr("Comparison") + PROJECT_SUFFIX)
@@ -374,9 +375,14 @@ def run(project: Path | None, preferences_path: Path) -> int:
     install_crash_dialog()
     # Ctrl+C in the terminal ends the program, as it does others; everything is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    parallax = Parallax(preferences_path)
+    parallax = Parallax(preferences_path, complete=False)
     try_run(parallax.window)
     parallax.show()
+
+    def begin() -> None:
+        parallax.open_at_start(project)
+        QTimer.singleShot(COMPLETED_AFTER_MS, parallax.complete)
+
     # Painted first, filled then: the person sees the window while the project is read.
-    QTimer.singleShot(0, lambda: parallax.open_at_start(project))
+    QTimer.singleShot(0, begin)
     return application.exec()

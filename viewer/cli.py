@@ -25,6 +25,7 @@ from viewer.commands.search import search_command
 from viewer.commands.selftest import selftest_command
 from viewer.commands.take_in import import_command, schema_command
 from viewer.commands.terminal import PATH, annotator, shown, speak_as_set, today
+from viewer.commands.window import open_window
 from viewer.errors import NoTextLayer, ParallaxError
 from viewer.export.explain import as_text, explain_event, find_event
 from viewer.export.files import write_file
@@ -35,7 +36,7 @@ from viewer.model.project import Project
 from viewer.model.source import Calendar, Source
 from viewer.qt.display import display_reachable
 from viewer.session import Proposal, Session, propose, sample_project, taken
-from viewer.settings import PROJECT_SUFFIX, comparisons_folder, project_path, settings_file
+from viewer.settings import PROJECT_SUFFIX, comparisons_folder, project_path
 from viewer.store.check import check as check_project
 from viewer.translation import reword, translate
 
@@ -280,10 +281,7 @@ def _window(project: Path | None) -> None:
                 "Errors", "There is no display to open the window on. 'parallax --help' lists what works without one."
             )
         )
-    # Only the window needs Qt; without this the other commands would take half a second longer.
-    from viewer.app import run  # noqa: PLC0415 - as said above
-
-    sys.exit(run(project, settings_file()))
+    open_window(project)
 
 
 def _project_of(sources: Iterable[Source]) -> Project:

@@ -11,17 +11,15 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from viewer.align.encoder import Encoder, load_encoder
 from viewer.annotate.hand import Hand
 from viewer.annotate.links import is_readers, take_alignment
 from viewer.annotate.proposals import propose_divergences, with_divergences
 from viewer.annotate.sources import add_sources
 from viewer.annotate.take_in import Incoming, Taken, take_in
-from viewer.diverge.find import Findings
-from viewer.diverge.own_words import UnreadableWords, WordList, shipped_words, words_with
 from viewer.errors import ParallaxError
 from viewer.model.alignment import Alignment
 from viewer.model.change import Change, Entity, JournalEntry, standing
@@ -31,7 +29,6 @@ from viewer.model.project import Project
 from viewer.model.ruling import Ruling
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
-from viewer.remembered import Remembering
 from viewer.settings import PROJECT_SUFFIX, meaning_folder, own_words_file, samples_folder
 from viewer.store.note_index import NoteIndex
 from viewer.store.project_file import ProjectFile
@@ -39,7 +36,10 @@ from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     # The aligner takes half a second to import: whoever opens a project does not wait for it.
+    from viewer.align.encoder import Encoder
     from viewer.align.pipeline import Comparison
+    from viewer.diverge.find import Findings
+    from viewer.diverge.own_words import WordList
 
 Listener = Callable[[Change], None]
 
@@ -62,7 +62,7 @@ class Known:
     """What was read and found in one run, so that the next one over the same sources is quick."""
 
     comparison: "Comparison"
-    findings: Findings
+    findings: "Findings"
     meaning: bool = True
 
 
@@ -101,7 +101,8 @@ class Session:
         self.meaning = True
         """Whether passages are compared by the language model too."""
         self._index: NoteIndex | None = None
-        self.findings = Findings(own_words()[0])
+        self._findings: Findings | None = None
+        self._making = Lock()
         self.project: Project = file.read()
 
     @classmethod
@@ -144,7 +145,18 @@ class Session:
 
     def completed(self, change: Change) -> Change:
         """A planned change with what follows from it for the divergences proposed of the events that it touches."""
-        return with_divergences(self.project, change, self.findings)
+        return with_divergences(self.project, change, self._findings) if self._findings else change
+
+    @property
+    def findings(self) -> "Findings":
+        """What finds how accounts differ. May be asked for in any thread; takes a moment the first time."""
+        # It reads word lists and grammars; whoever opens a project does not wait for them.
+        from viewer.diverge.find import Findings  # noqa: PLC0415 - as said above
+
+        with self._making:
+            if self._findings is None:
+                self._findings = Findings(own_words()[0])
+            return self._findings
 
     def apply(self, change: Change) -> None:
         """Make a change true on disk, then here, then tell the listeners.
@@ -183,7 +195,7 @@ class Session:
         Raises:
             ParallaxError: If a source was taken out meanwhile, or the file refuses.
         """
-        self.known, self.findings = proposal.known, proposal.known.findings
+        self.known, self._findings = proposal.known, proposal.known.findings
         change = taken(self.project, proposal, self.hand())
         if change.edits:
             self.apply(change)
@@ -246,6 +258,7 @@ def propose(
         Cancelled: If the progress says so.
     """
     from viewer.align.pipeline import align, read_and_compare  # noqa: PLC0415 - start-up budget
+    from viewer.diverge.find import Findings  # noqa: PLC0415 - start-up budget
 
     if len(project.sources) < 2:
         raise ParallaxError(translate("Errors", "Add a second account to compare."))
@@ -264,7 +277,7 @@ def propose(
     return Proposal(alignment, known.findings.of(later, progress), known, remark)
 
 
-def _without_meaning(encoder: Encoder | None, *, wanted: bool) -> str:
+def _without_meaning(encoder: "Encoder | None", *, wanted: bool) -> str:
     if not wanted:
         return ""
     if encoder:
@@ -277,8 +290,14 @@ def _without_meaning(encoder: Encoder | None, *, wanted: bool) -> str:
     )
 
 
-def own_words() -> tuple[WordList, str]:
+def own_words() -> "tuple[WordList, str]":
     """The words that judge, the person's own among them; and why those were left out, if they were."""
+    from viewer.diverge.own_words import (  # noqa: PLC0415 - start-up budget
+        UnreadableWords,
+        shipped_words,
+        words_with,
+    )
+
     try:
         return words_with(own_words_file()), ""
     except UnreadableWords as error:
@@ -286,8 +305,12 @@ def own_words() -> tuple[WordList, str]:
 
 
 @functools.cache
-def own_encoder() -> Encoder | None:
+def own_encoder() -> "Encoder | None":
     """The encoder that comes with the program, with a memory in the person's cache; None if it is not installed."""
+    # Numbers by the thousand are wanted only where texts are compared.
+    from viewer.align.encoder import load_encoder  # noqa: PLC0415 - as said above
+    from viewer.remembered import Remembering  # noqa: PLC0415 - as said above
+
     encoder = load_encoder()
     return Remembering(encoder, meaning_folder()) if encoder else None
 

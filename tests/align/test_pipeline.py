@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.align.examples import passage, quarrel
+from viewer.align.founded import suffices
 from viewer.align.pipeline import align
-from viewer.align.select import suffices
 from viewer.errors import Cancelled
 from viewer.model.link import EvidenceKind, Link, LinkStatus, Origin
 from viewer.model.source import Metadata, Source

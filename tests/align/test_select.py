@@ -3,6 +3,7 @@
 import numpy as np
 
 from viewer.align import select
+from viewer.align.founded import SHOWN
 from viewer.align.score import Pairs
 from viewer.align.select import Match
 
@@ -28,7 +29,7 @@ def test_weak_links_are_shown_only_where_there_are_no_sure_ones() -> None:
     assert select.cut(weak) == min(match.score for match in weak)
     assert select.cut([_match(0, i, 0.95) for i in range(10)] + weak) == 0.95
     assert select.cut([]) == 1.0
-    assert select.cut([_match(0, 0, 0.01)]) == select.SHOWN
+    assert select.cut([_match(0, 0, 0.01)]) == SHOWN
 
 
 def test_a_pair_is_overshadowed_by_a_far_surer_one_that_shares_a_unit_and_adjoins_it() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.samples import HAND, flood_project, passage
 from viewer.align.constraints import rescored
-from viewer.align.select import suffices
+from viewer.align.founded import suffices
 from viewer.annotate.grouping import merge_events, rejected_links, restore_link, split_event
 from viewer.annotate.links import judge_links
 from viewer.annotate.rulings import refuse_evidence, rule_nothing, rule_silent, rulings_on, take_back

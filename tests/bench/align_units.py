@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from viewer.align import pipeline, score, select
+from viewer.align import founded, pipeline, score, select
 from viewer.align.encoder import load_encoder
 from viewer.align.units import from_lines
 from viewer.progress import SILENT
@@ -32,7 +32,7 @@ def main(folder: Path, out: Path) -> None:
                 row = {"a": names[found.a], "b": names[found.b], "a_unit": i, "b_unit": j, "score": value}
                 confidence = sure.get((found.a, found.b, i, j))
                 if confidence is not None:
-                    row |= {"confidence": confidence, "shown": confidence >= select.SHOWN}
+                    row |= {"confidence": confidence, "shown": confidence >= founded.SHOWN}
                 file.write(json.dumps(row) + "\n")
 
 

@@ -12,6 +12,7 @@ from viewer.align.dates import DateMention, Timeline, timeline
 from viewer.align.encoder import Encoder
 from viewer.align.events import Group, digest, event, gather, named_links
 from viewer.align.evidence import Known, explain
+from viewer.align.founded import suffices
 from viewer.align.labels import edtf, label
 from viewer.align.name_book import book_for
 from viewer.align.names import find_names
@@ -246,7 +247,7 @@ def _shown_and_hidden(known: Comparison, constraints: Constraints, progress: Pro
         link = link_of(match)
         if constraints.forbids(link):
             continue
-        if match.score >= cut and select.suffices(link) and not select.overshadowed(match, odds):
+        if match.score >= cut and suffices(link) and not select.overshadowed(match, odds):
             shown.append(link)
             odds[match.a, match.b, *match.units] = match.odds
         else:

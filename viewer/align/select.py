@@ -6,17 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.align.founded import SHOWN
 from viewer.align.score import Pairs, rank_of
 from viewer.align.units import Account
 from viewer.align.vectors import Floats
-from viewer.model.link import Link
 from viewer.model.place import Passage
 
 PARTNERS = 3
 """A pair is kept if each of its units is among so many best partners of the other."""
-
-SHOWN = 0.15
-"""No link of less confidence is shown."""
 
 WORTH_FINDING = 0.5
 """How many links a careful reader would mark for each that the candidates promise (the sum of their confidence):
@@ -24,13 +21,6 @@ fewer, because one event is often met by several right pairs of sentences."""
 
 UNFOUNDED = 0.05
 """The confidence in a pair that has no evidence."""
-
-OWN = 0.3
-"""The share of the evidence that has to stand in the two passages themselves: a link that lives by what stands beside
-its passages is mostly the neighbour of a better one."""
-
-PIECES = 2
-"""A link is shown only if so many pieces of evidence stand behind it."""
 
 Curve = tuple[float, float, float]
 """A logistic curve from score to confidence: the slope, the part of chance, and the base."""
@@ -118,14 +108,6 @@ def mutual(pairs: Pairs) -> NDArray[np.bool_]:
     """Which pairs have units that are each among the best partners of the other."""
     best_of_row = rank_of(pairs.rows, pairs.score) < PARTNERS
     return np.asarray(best_of_row & (rank_of(pairs.columns, pairs.score) < PARTNERS))
-
-
-def suffices(link: Link) -> bool:
-    """Whether a suggestion is sure and well founded enough to be shown."""
-    counted = [piece for piece in link.evidence if not piece.refused]
-    inside = [piece for piece in counted if piece.a.overlap(link.a.span) and piece.b.overlap(link.b.span)]
-    whole, own = (sum(piece.weight for piece in pieces) for pieces in (counted, inside))
-    return link.score >= SHOWN and len(counted) >= PIECES and own >= OWN * whole
 
 
 def overshadowed(match: Match, odds: Mapping[tuple[int, int, int, int], float]) -> bool:

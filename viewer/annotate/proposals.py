@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from viewer.diverge.find import Findings
 from viewer.model.change import Change, Edit
 from viewer.model.divergence import Divergence, DivergenceStatus
 from viewer.model.link import Link
 from viewer.model.project import Project
+
+if TYPE_CHECKING:
+    # What finds differences reads word lists and grammars; whoever opens a project does not wait for them.
+    from viewer.diverge.find import Findings
 
 
 def propose_divergences(project: Project, found: Sequence[Divergence]) -> list[Edit]:
@@ -18,7 +22,7 @@ def propose_divergences(project: Project, found: Sequence[Divergence]) -> list[E
     return _replaced(project, found, project.divergences.values())
 
 
-def with_divergences(project: Project, change: Change, findings: Findings) -> Change:
+def with_divergences(project: Project, change: Change, findings: "Findings") -> Change:
     """A change of links with what it alters in the proposals of the events that it touches.
 
     Without effect where no event is touched, or `findings` has not read the sources of the project yet.

@@ -112,8 +112,8 @@ class Workspace(QObject):
 
     def read_ahead(self) -> None:
         """Read the sources in the background, so that divergences can follow edits of links at once."""
-        project, findings = self.project, self.session.findings
-        self.jobs.start("read", lambda progress: findings.read(project, progress), lambda _: None)
+        project, session = self.project, self.session
+        self.jobs.start("read", lambda progress: session.findings.read(project, progress), lambda _: None)
 
     def close(self) -> None:
         """Stop the jobs and close the file. Nothing needs saving."""

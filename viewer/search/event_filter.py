@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from viewer.model.divergence import DivergenceStatus, NoteKind
 from viewer.model.link import LinkStatus
 from viewer.model.project import Project
-from viewer.search.word_index import plain_word
+from viewer.search.plain import plain_word
 
 
 @dataclass(frozen=True, slots=True)

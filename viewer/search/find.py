@@ -14,8 +14,9 @@ from viewer.model.place import Passage, Span
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.progress import SILENT, Progress
+from viewer.search.plain import plain_word
 from viewer.search.query import Term, read_query
-from viewer.search.word_index import Places, WordIndex, plain_word
+from viewer.search.word_index import Places, WordIndex
 
 NEAR = 30
 """How many words apart the terms of a query may stand."""

@@ -1,6 +1,5 @@
 """Where every word of a text stands, so that a search takes milliseconds in a million words."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
@@ -10,6 +9,7 @@ from rapidfuzz import fuzz, process
 
 from viewer.align.names import fold
 from viewer.progress import SILENT, Progress
+from viewer.search.plain import plain_word
 from viewer.segment.tokens import WORD
 from viewer.translation import translate
 
@@ -18,14 +18,6 @@ _STRIDE = 20_000
 _SHORTEST_FUZZY = 5
 _ALIKE = 90.0  # `resigned` is `resigne`, `party` is not `part`
 _SHORTEST_NAME = 3
-
-
-def plain_word(word: str) -> str:
-    """A word as it is compared: without case, accents on Latin letters and curled apostrophes; `ё` is `е`."""
-    lower = word.casefold().replace("’", "'").replace("ʼ", "'").replace("ё", "е")
-    if lower.isascii() or not any("LATIN" in unicodedata.name(sign, "") for sign in lower):
-        return lower
-    return "".join(sign for sign in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(sign))
 
 
 class WordIndex:

@@ -10,14 +10,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlite_utils import Database
-
 from viewer.errors import ProjectChanged, ProjectError
 from viewer.model.change import Change, Edit, Entity, JournalEntry
 from viewer.model.faults import faults_of
 from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.store.journal import about_of, as_json, from_json
+from viewer.store.library import Database
 from viewer.store.rows import TABLES
 from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, refuse_what_runs, steps, version_of
 from viewer.translation import translate

@@ -6,9 +6,8 @@ and may read, but not write, a newer minor. Steps are in order; none is ever alt
 
 import sqlite3
 
-from sqlite_utils import Database, Migrations
-
 from viewer.errors import ProjectError
+from viewer.store.library import Database, Migrations
 from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 APPLICATION_ID = 0x50415258

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.align.select import suffices
+from viewer.align.founded import suffices
 from viewer.export.dates import long_date
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus
 from viewer.model.link import Link, LinkStatus, Origin
