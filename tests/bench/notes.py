@@ -92,7 +92,7 @@ def worked_on(seed: int = 7) -> Project:
 
 def _of(event_id: str, project: Project) -> list[str]:
     """The notes of an event that are no answers."""
-    return [note.id for note in project.annotations.values() if note.event_id == event_id and note.reply_to is None]
+    return [note.id for note in project.notes_on(event_id)]
 
 
 PLANS: dict[str, Plan] = {
@@ -119,7 +119,7 @@ PLANS: dict[str, Plan] = {
 
 
 def _proposed(project: Project, event_id: str, place: int) -> str:
-    here = (each for each in project.divergences.values() if each.event_id == event_id)
+    here = project.divergences_of(event_id)
     return [each.id for each in here if each.status is DivergenceStatus.PROPOSED][place]
 
 

@@ -18,8 +18,8 @@ def bereft(project: Project) -> list[Edit]:
     That is a note, a bookmark, a ruling on what a source says, or a link that lost its words and waits for a place.
     What holds two events apart goes with either. What the reader dismissed stays dismissed.
     """
-    held = {link.event_id for link in project.links.values()}
-    held |= {event_id for event_id in project.events if project.notes_on(event_id)}
+    held: set[str | None] = {*project.links_by_event, *(link.event_id for link in project.rejected_links)}
+    held.update(project.events_with_notes)
     held |= {ruling.event_id for ruling in project.rulings.values() if ruling.kind in OF_A_SOURCE}
     held |= {mark.event_id for mark in project.bookmarks.values()}
     held |= {getattr(lost.thing, "event_id", None) for lost in project.unplaced.values()}

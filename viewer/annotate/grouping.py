@@ -93,9 +93,8 @@ def _confirmed(links: Iterable[Link], event_id: str) -> list[Edit]:
 
 def rejected_links(project: Project) -> list[Link]:
     """The links that the reader rejected, in the order of the text."""
-    rejected = [link for link in project.links.values() if link.status is LinkStatus.REJECTED]
     place = {source.id: number for number, source in enumerate(project.ordered_sources())}
-    return sorted(rejected, key=lambda link: (place[link.a.source_id], link.a, link.b, link.id))
+    return sorted(project.rejected_links, key=lambda link: (place[link.a.source_id], link.a, link.b, link.id))
 
 
 def restore_link(project: Project, link_id: str, by: Hand) -> Change:

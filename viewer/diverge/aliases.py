@@ -58,7 +58,7 @@ def _uses(telling: Telling) -> Mapping[str, _Uses]:
     for sentence in telling.sentences:
         text, place = sentence.account.text, sentence.unit.span
         taken: list[Span] = []
-        for thing, name, pattern in _patterns():
+        for thing, name, pattern in _patterns() if _any().search(text, place.start_cp, place.end_cp) else ():
             for match in pattern.finditer(text, place.start_cp, place.end_cp):
                 span = Span(*match.span())
                 if not any(span.overlap(longer) for longer in taken):
@@ -91,6 +91,16 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """The longest names first, so that none is found inside another."""
     named = [(thing, name) for thing, names in aliases().items() for name in names]
     return tuple(
-        (thing, name, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)".replace("'", "['’]")))
+        (thing, name, re.compile(_whole(re.escape(name))))
         for thing, name in sorted(named, key=lambda item: (-len(item[1]), item))
     )
+
+
+@lru_cache(maxsize=1)
+def _any() -> re.Pattern[str]:
+    """Found where one of the names is: most sentences have none, and are passed by with one look."""
+    return re.compile(_whole("|".join(re.escape(name) for names in aliases().values() for name in names)))
+
+
+def _whole(pattern: str) -> str:
+    return rf"(?<!\w)(?:{pattern})(?!\w)".replace("'", "['’]")

@@ -180,6 +180,7 @@ class Library:
             self._sentences[source.id] = told
             self._ends[source.id] = [sentence.unit.span.end_cp for sentence in self._sentences[source.id]]
 
+        self._named = {key: _named(sentences) for key, sentences in self._sentences.items()}
         self._every = {
             key: frozenset(name for sentence in sentences for name in sentence.names.values())
             for key, sentences in self._sentences.items()
@@ -210,12 +211,7 @@ class Library:
         self, source_id: str, sentences: tuple[Sentence, ...], bonds: Mapping[tuple[Sentence, Sentence], float]
     ) -> Telling:
         paragraphs = {sentence.unit.paragraph for sentence in sentences}
-        nearby = frozenset(
-            key
-            for sentence in self._sentences[source_id]
-            if sentence.unit.paragraph in paragraphs
-            for key in sentence.names.values()
-        )
+        nearby = frozenset[str]().union(*(self._named[source_id].get(paragraph, ()) for paragraph in paragraphs))
         chief, every = self._chief[source_id], self._every[source_id]
         return Telling(source_id, self._letters[source_id], sentences, nearby, chief, every, self._places, bonds)
 
@@ -229,6 +225,14 @@ class Library:
                 if span.overlap(place) >= _SHARE * min(len(span), len(place)):
                     yield sentences[at - 1]
                     done = at
+
+
+def _named(sentences: Sequence[Sentence]) -> dict[int, set[str]]:
+    """The names of each paragraph."""
+    found: dict[int, set[str]] = {}
+    for sentence in sentences:
+        found.setdefault(sentence.unit.paragraph, set()).update(sentence.names.values())
+    return found
 
 
 def _chief(sentences: Sequence[Sentence]) -> frozenset[str]:

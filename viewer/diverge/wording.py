@@ -1,7 +1,7 @@
 """Words that judge: one act, body or person under names that take different sides."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,9 +47,12 @@ def find(a: Telling, b: Telling, words: WordList) -> Iterator[Finding]:
 
 def _uses(telling: Telling, words: WordList) -> Mapping[str, Sequence[_Use]]:
     found: dict[str, list[_Use]] = {}
+    patterns, one_of_them = _patterns(words), _any(words)
     for sentence in telling.sentences:
         text, place = sentence.account.text, sentence.unit.span
-        for group, wording, pattern in _patterns(words):
+        if not one_of_them.search(text, place.start_cp, place.end_cp):
+            continue
+        for group, wording, pattern in patterns:
             for match in pattern.finditer(text, place.start_cp, place.end_cp):
                 found.setdefault(group, []).append(_Use(wording, sentence, Span(*match.span())))
     return found
@@ -57,7 +60,14 @@ def _uses(telling: Telling, words: WordList) -> Mapping[str, Sequence[_Use]]:
 
 @lru_cache(maxsize=2)
 def _patterns(words: WordList) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    return tuple(
-        (group, wording, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)", re.IGNORECASE))
-        for group, wording, said in words
-    )
+    return tuple((group, wording, _whole(said)) for group, wording, said in words)
+
+
+@lru_cache(maxsize=2)
+def _any(words: WordList) -> re.Pattern[str]:
+    """Found where one of the words is: most sentences have none, and are passed by with one look."""
+    return _whole([each for _, _, said in words for each in said])
+
+
+def _whole(said: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, said))})(?!\w)", re.IGNORECASE)

@@ -27,7 +27,7 @@ def narrowed(project: Project, scope: Scope) -> Project:
         return all(passage.source_id in sources for passage in passages)
 
     status = {LinkStatus.CONFIRMED: scope.confirmed, LinkStatus.SUGGESTED: scope.suggested}
-    confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+    confirmed = project.confirmed_events
     events = {
         key: event
         for key, event in project.events.items()

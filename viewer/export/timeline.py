@@ -7,7 +7,6 @@ from typing import TypeVar
 from viewer.align.told_times import ToldTimes
 from viewer.export.dates import short_date
 from viewer.export.day_range import day_range
-from viewer.model.link import LinkStatus
 from viewer.model.project import Project
 
 
@@ -86,7 +85,7 @@ def timeline_of(project: Project, times: ToldTimes | None = None) -> Timeline:
 
     Without `times` a source is taken to leave open what day it means, within the time of the event.
     """
-    confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+    confirmed = project.confirmed_events
     lanes: dict[str, list[Telling]] = {source.id: [] for source in project.ordered_sources()}
     undated = []
     for number, event in enumerate(project.ordered_events(), 1):

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import compress
+from operator import is_not
 from typing import Any, cast
 
 from viewer.model.bookmark import Bookmark
@@ -140,12 +142,35 @@ class Project:
         """The links of an event that were not rejected, best first."""
         return self.links_by_event.get(event_id, ())
 
+    @property
+    def confirmed_events(self) -> Collection[str]:
+        """The ids of the events with a link that the reader confirmed."""
+        return self._confirmed.keys()
+
+    @property
+    def events_with_notes(self) -> Collection[str]:
+        """The ids of the events that a note is on."""
+        return self._notes_by_event.keys() - {""}
+
+    @property
+    def rejected_links(self) -> Sequence[Link]:
+        """The links that the reader rejected."""
+        return self._rejected.get("", ())
+
     def passages_of(self, event_id: str) -> Mapping[str, tuple[Span, ...]]:
         """The places of an event by source, in the order of the text, merged where they overlap.
 
         A source that is missing does not tell of the event.
         """
         return self.passages_by_event.get(event_id, {})
+
+    @cached_property
+    def _confirmed(self) -> Groups[Link]:
+        return _CONFIRMED.of(self.links.values())
+
+    @cached_property
+    def _rejected(self) -> Groups[Link]:
+        return _REJECTED.of(self.links.values())
 
     @cached_property
     def _replies(self) -> Groups[Annotation]:
@@ -188,7 +213,9 @@ def changed(before: Mapping[str, Entity], after: Mapping[str, Entity]) -> set[st
     """The ids of what two states of a shelf do not share: made, altered or gone."""
     if before is after:
         return set()
-    return {key for key, entity in after.items() if before.get(key) is not entity} | (before.keys() - after.keys())
+    # Shelves hold thousands: no step of Python's for each.
+    fresh = set(compress(after, map(is_not, map(before.get, after), after.values())))
+    return fresh | (before.keys() - after.keys())
 
 
 def _letter(index: int) -> str:
@@ -211,18 +238,25 @@ def _moved(
     places: Mapping[str, Mapping[str, tuple[Span, ...]]], links: Groups[Link], event_ids: Iterable[str]
 ) -> Mapping[str, Mapping[str, tuple[Span, ...]]]:
     """The passages by event after links of some events were edited; the same mapping where none has moved."""
-    moved = dict(places)
-    for event_id in event_ids:
-        now = _passages(links.get(event_id, ()))
-        if not now:
-            moved.pop(event_id, None)
-        elif now != places.get(event_id):
-            moved[event_id] = now
-    return places if len(moved) == len(places) and all(moved[key] is places.get(key) for key in moved) else moved
+    now = {event_id: _passages(links.get(event_id, ())) for event_id in event_ids}
+    moved = {event_id: told for event_id, told in now.items() if told != places.get(event_id, {})}
+    if not moved:
+        return places
+    after = {**places, **moved}
+    for event_id, told in moved.items():
+        if not told:
+            del after[event_id]
+    return after
 
 
 _LINKS: Grouping[Link] = Grouping(
     lambda link: None if link.status is LinkStatus.REJECTED else link.event_id, lambda link: (-link.score, link.id)
+)
+_CONFIRMED: Grouping[Link] = Grouping(
+    lambda link: link.event_id if link.status is LinkStatus.CONFIRMED else None, lambda link: (link.id,)
+)
+_REJECTED: Grouping[Link] = Grouping(
+    lambda link: "" if link.status is LinkStatus.REJECTED else None, lambda link: (link.id,)
 )
 _NOTES: Grouping[Annotation] = Grouping(
     lambda note: (note.event_id or "") if note.reply_to is None else None, lambda note: (note.created, note.id)
@@ -234,6 +268,8 @@ _DIVERGENCES: Grouping[Divergence] = Grouping(
 
 _GROUPINGS: Mapping[str, tuple[type[Entity], Grouping[Any]]] = {
     "links_by_event": (Link, _LINKS),
+    "_confirmed": (Link, _CONFIRMED),
+    "_rejected": (Link, _REJECTED),
     "_notes_by_event": (Annotation, _NOTES),
     "_replies": (Annotation, _REPLIES),
     "_divergences_by_event": (Divergence, _DIVERGENCES),
@@ -245,6 +281,8 @@ _OF_ONE_SHELF = {
     "_ordered_events": "events",
     "numbers": "events",
     "links_by_event": "links",
+    "_confirmed": "links",
+    "_rejected": "links",
     "passages_by_event": "links",
     "_notes_by_event": "annotations",
     "_replies": "annotations",

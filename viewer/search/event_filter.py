@@ -34,7 +34,7 @@ class EventFilter:
         if self.source:
             wanted = {key for key in wanted if self.source in project.passages_of(key)}
         if self.status:
-            confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+            confirmed = project.confirmed_events
             wanted = {key for key in wanted if (key in confirmed) == (self.status is LinkStatus.CONFIRMED)}
         notes = [note for note in project.annotations.values() if note.event_id]
         if self.kind:

@@ -25,7 +25,7 @@ from viewer.qt.glyphs import chip_pixmap, family, glyph
 from viewer.qt.theme import Theme
 from viewer.translation import reword
 from viewer.widgets.kinds import CERTAINTIES, kind_name
-from viewer.widgets.labels import plain_label
+from viewer.widgets.labels import WrappedLabel, plain_label, short_quote
 from viewer.widgets.markdown_text import rendered
 from viewer.widgets.tag_line import tag_line
 
@@ -64,12 +64,8 @@ class _Card(QFrame):
     def add_quotes(self, project: Project, passages: Sequence[Passage]) -> None:
         """The words spoken of, each with its source's letter."""
         for passage in passages:
-            quote = " ".join(project.words(passage).split())
-            quote = quote if len(quote) <= LONGEST_QUOTE else quote[:LONGEST_QUOTE] + "…"
-            label = QLabel(f"{project.letter(passage.source_id)}  {quote}", textFormat=Qt.TextFormat.PlainText)
-            label.setProperty("role", "quote")
-            label.setWordWrap(True)
-            self.column.addWidget(label)
+            quote = short_quote(project.words(passage), LONGEST_QUOTE)
+            self.column.addWidget(plain_label("quote", f"{project.letter(passage.source_id)}  {quote}"))
 
 
 class DivergenceCard(_Card):
@@ -86,9 +82,7 @@ class DivergenceCard(_Card):
         sentence = reword("Divergences", divergence.note)
         self.setAccessibleName(f"{kind_name(divergence.kind)}: {sentence}")
         self.add_quotes(project, divergence.passages)
-        said = QLabel(sentence, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        said.setProperty("role", "second")
-        self.column.addWidget(said)
+        self.column.addWidget(plain_label("second", sentence))
         accept = _small(self.tr("Accept"))
         accept.clicked.connect(lambda: self.accept_wanted.emit(key, divergence.kind))
         other = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -179,7 +173,7 @@ class NoteCard(_Card):
 
 
 def _markdown(text: str) -> QLabel:
-    words = QLabel(rendered(text), wordWrap=True, textFormat=Qt.TextFormat.RichText)
+    words = WrappedLabel(rendered(text), form=Qt.TextFormat.RichText)
     words.setOpenExternalLinks(False)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return words

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.annotate.grouping import rejected_links
 from viewer.model.link import Link
 from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
+from viewer.widgets.labels import WrappedLabel
 from viewer.widgets.short_list import Part, ShortList
 from viewer.widgets.tips import plain_tip
 from viewer.widgets.verdict_signs import verdict_name
@@ -71,7 +72,7 @@ class DecisionList(ShortList):
         widget = QWidget()
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
-        label = QLabel(f"{what}\n{words}", wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label = WrappedLabel(f"{what}\n{words}")
         label.setProperty("role", "small")
         label.setToolTip(plain_tip(words))
         button = QPushButton(verb)

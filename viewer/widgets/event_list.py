@@ -1,7 +1,7 @@
 """The events in their order, each with its number, label and date."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,7 +18,6 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QResizeEven
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.export.dates import short_date
-from viewer.model.link import LinkStatus
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
@@ -55,7 +54,7 @@ def event_rows(project: Project, kept: Collection[str] | None = None, dates: Dat
 
     `dates` remembers how dates are told, in the language of now.
     """
-    confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+    confirmed = project.confirmed_events
     both, told = project.reckons_julian, {} if dates is None else dates
 
     def date(edtf: str) -> str:
@@ -90,7 +89,14 @@ class EventModel(QAbstractListModel):
             getattr(drawn[0], shelf) is getattr(project, shelf) for shelf in ("events", "links", "sources")
         ):
             return False
-        rows = event_rows(project, kept, self._dates)
+        if drawn[1] == kept and drawn[0].events is project.events and drawn[0].sources is project.sources:
+            confirmed = project.confirmed_events
+            rows = [
+                row if row.confirmed == (row.id in confirmed) else replace(row, confirmed=not row.confirmed)
+                for row in self.rows
+            ]
+        else:
+            rows = event_rows(project, kept, self._dates)
         if rows == self.rows:
             return False
         if [row.id for row in rows] == [row.id for row in self.rows]:

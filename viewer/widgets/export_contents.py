@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QW
 
 from viewer.export.scope import Scope
 from viewer.model.divergence import NoteKind
-from viewer.model.link import LinkStatus
 from viewer.model.project import Project
 from viewer.widgets.check_menu import CheckMenu
 from viewer.widgets.forms import add_row
@@ -22,7 +21,7 @@ class ExportContents(QWidget):
     def __init__(self, parent: QWidget, project: Project, chosen_events: Collection[str]) -> None:
         """Count what the project has."""
         super().__init__(parent)
-        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+        confirmed = project.confirmed_events
         count = sum(event_id in confirmed for event_id in project.events)
         rest = len(project.events) - count
         self._chosen_events = frozenset(chosen_events)

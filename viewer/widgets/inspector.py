@@ -1,6 +1,6 @@
 """The right side of the window: the chosen event, why its passages belong together, what differs, what was noted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.align.founded import suffices
+from viewer.annotate.loose_notes import LooseNotes
 from viewer.export.dates import long_date
 from viewer.model.divergence import Annotation, Divergence, DivergenceStatus
 from viewer.model.link import Link, LinkStatus, Origin
-from viewer.model.place import Span
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
@@ -28,6 +28,7 @@ from viewer.widgets.boundary_bar import BoundaryBar
 from viewer.widgets.cards import DivergenceCard, NoteCard
 from viewer.widgets.decision_list import DecisionList
 from viewer.widgets.evidence_list import EvidenceList
+from viewer.widgets.labels import plain_label
 from viewer.widgets.link_list import LinkList
 from viewer.widgets.short_list import Part, ShortList
 from viewer.widgets.word_comparison import WordComparison
@@ -112,6 +113,7 @@ class Inspector(QScrollArea):
         self._add_note = QPushButton(self.tr("Add note"))
         self._add_note.clicked.connect(self.note_wanted)
         self._links: Sequence[Link] = ()
+        self._loose = LooseNotes()
         self._body, self._ground = QWidget(), QWidget()
         self._body.setProperty("role", "rail")
         self._nothing = _label("second")
@@ -272,12 +274,8 @@ class Inspector(QScrollArea):
 
     def _fill_notes(self, project: Project, event_id: str | None) -> None:
         """The notes on the event or inside its passages; and those on no event, so that none is out of sight."""
-        told = project.passages_of(event_id or "")
-        loose = project.notes_on(None)
-        inside = _inside(loose, told)
+        inside, elsewhere = self._loose.parted(project, event_id)
         here = sorted([*(project.notes_on(event_id) if event_id else ()), *inside], key=lambda n: (n.created, n.id))
-        within = {note.id for note in inside}
-        elsewhere = [note for note in loose if note.id not in within]
         self._notes.fill(here, partial(self._note_part, project), event_id or "")
         self._elsewhere.fill(elsewhere, partial(self._note_part, project))
         for part in (self._elsewhere_caption, self._elsewhere):
@@ -295,22 +293,6 @@ class Inspector(QScrollArea):
         card.reply_wanted.connect(self.reply_wanted)
         card.settle_wanted.connect(self.settle_wanted)
         return card
-
-
-def _inside(notes: Sequence[Annotation], told: Mapping[str, Sequence[Span]]) -> list[Annotation]:
-    """The notes that speak of words in these passages."""
-    reach = {key: (min(s.start_cp for s in spans), max(s.end_cp for s in spans)) for key, spans in told.items()}
-    found = []
-    for note in notes:
-        for quote in note.quotes:
-            place = quote.passage
-            first, end = reach.get(place.source_id, (0, 0))
-            # Of thousands of notes most lie far away.
-            near = place.span.start_cp < end and place.span.end_cp > first
-            if near and any(place.span.overlap(span) for span in told[place.source_id]):
-                found.append(note)
-                break
-    return found
 
 
 class _Head(QWidget):
@@ -386,8 +368,7 @@ class _Confidence(QWidget):
 
 
 def _label(role: str) -> QLabel:
-    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
+    label = plain_label(role)
     # A word without end is cut, and does not widen all that stands below it.
     label.setMinimumWidth(1)
     return label

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from viewer.model.link import LinkStatus
 from viewer.model.place import Passage
 from viewer.model.project import Project
 from viewer.progress import Progress
@@ -155,7 +154,7 @@ class MainWindow(QMainWindow):
         project = self.project
         kept = self.rail.kept
         order = [event.id for event in project.ordered_events() if kept is None or event.id in kept]
-        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED}
+        confirmed = project.confirmed_events
         start = order.index(self._chosen) if self._chosen in order else -1 if step > 0 else 0
         for distance in range(1, len(order) + 1):
             candidate = order[(start + step * distance) % len(order)]
@@ -311,7 +310,7 @@ class MainWindow(QMainWindow):
         self.project_shown.emit()
 
     def _show_counts(self, project: Project) -> None:
-        confirmed = {link.event_id for link in project.links.values() if link.status is LinkStatus.CONFIRMED} - {None}
+        confirmed = project.confirmed_events
         rest = len(project.events) - len(confirmed)
         counts = len(project.events), len(confirmed), rest
         self._counts.setText(self.tr("Events: {0} · confirmed: {1} · suggested: {2}").format(*counts))

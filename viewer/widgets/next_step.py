@@ -54,5 +54,10 @@ def _unaligned(workspace: Workspace) -> list[Source]:
     sources = project.ordered_sources()
     if known and known.comparison.is_of(sources, project.ordered_name_rules()):
         return []
-    linked = {passage.source_id for link in project.links.values() for passage in link.passages}
-    return [source for source in sources if source.id not in linked]
+    alone = dict.fromkeys(source.id for source in sources)
+    for link in project.links.values():
+        for passage in link.passages:
+            alone.pop(passage.source_id, None)
+        if not alone:
+            break
+    return [source for source in sources if source.id in alone]

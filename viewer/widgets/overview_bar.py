@@ -1,6 +1,6 @@
-"""All of every pane at a glance: where its passages are, and what is in sight."""
+"""All of every pane at a glance: where its passages, notes and words found are, and what is in sight."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -18,6 +18,10 @@ TICK = 2.5
 CHOSEN_TICK = 5.0
 MARGIN = 8
 HIT_WIDTH = 4.0
+NOTE = 4.0
+
+Run = tuple[int, int]
+"""The first and the last of lines that follow on one another, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class OverviewBar(QWidget):
         self._theme = theme
         self._columns: Sequence[Column] = ()
         self._hits: Sequence[Sequence[Span]] = ()
+        self._notes: Sequence[Sequence[Span]] = ()
+        self._lines: dict[tuple[str, int], list[Run]] = {}
         self._chosen: str | None = None
         self._ground: QPixmap | None = None
         self._dragged: int | None = None
@@ -51,14 +57,17 @@ class OverviewBar(QWidget):
         """Show these panes."""
         self._columns = columns
         self.setFixedWidth(max(WIDTH, round(self._pitch() * len(columns)) + 10))
-        self._ground = None
-        self.update()
+        self._forget("places")
 
     def show_hits(self, hits: Sequence[Sequence[Span]]) -> None:
         """Mark words found, for each pane, in place of those before."""
         self._hits = hits
-        self._ground = None
-        self.update()
+        self._forget()
+
+    def show_notes(self, notes: Sequence[Sequence[Span]]) -> None:
+        """Mark the words that notes speak of, for each pane, in place of those before."""
+        self._notes = notes
+        self._forget("notes")
 
     def choose(self, event_id: str | None) -> None:
         """Mark an event's places, joined."""
@@ -69,7 +78,12 @@ class OverviewBar(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
+        self._forget()
+
+    def _forget(self, *kinds: str) -> None:
+        """Paint anew, and measure anew what is of these kinds."""
         self._ground = None
+        self._lines = {key: runs for key, runs in self._lines.items() if key[0] not in kinds}
         self.update()
 
     def _pitch(self) -> float:
@@ -124,13 +138,21 @@ class OverviewBar(QWidget):
             if theme.is_contrast:
                 painter.setPen(theme["line"])
                 painter.drawRect(track)
-            # Of thousands of places most fall on the same few hundred lines.
-            top, each = self._y(column, 0), (self._y(column, 2) - self._y(column, 0)) / 4
             spans = (span for spans in column.places.values() for span in spans)
-            for y in sorted({round(top + each * (span.start_cp + span.end_cp)) for span in spans}):
-                painter.fillRect(QRectF(left, y - TICK / 2, COLUMN, TICK), theme["ink3"])
+            for first, last in self._runs("places", number, spans):
+                painter.fillRect(QRectF(left, first - TICK / 2, COLUMN, last - first + TICK), theme["ink3"])
             self._paint_hits(painter, number)
+            self._paint_notes(painter, number)
         painter.end()
+
+    def _runs(self, kind: str, number: int, spans: Iterable[Span]) -> list[Run]:
+        """The lines of spans of a pane; of thousands most fall on the same few hundred."""
+        if (kind, number) not in self._lines:
+            column = self._columns[number]
+            top, each = self._y(column, 0), (self._y(column, 2) - self._y(column, 0)) / 4
+            lines = {round(top + each * (span.start_cp + span.end_cp)) for span in spans}
+            self._lines[kind, number] = list(_runs(lines))
+        return self._lines[kind, number]
 
     def _paint_hits(self, painter: QPainter, number: int) -> None:
         """Words found stand out of the column on its left, so that they are told from links by more than colour."""
@@ -138,6 +160,18 @@ class OverviewBar(QWidget):
         for span in self._hits[number] if number < len(self._hits) else ():
             place = QRectF(left - HIT_WIDTH, self._middle(column, span) - 1.5, HIT_WIDTH, 3)
             painter.fillRect(place, self._theme["detail"])
+
+    def _paint_notes(self, painter: QPainter, number: int) -> None:
+        """Notes stand on the other side, as dots."""
+        left = self._column_left(number) + COLUMN - NOTE / 4
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme["ink"])
+        spans = self._notes[number] if number < len(self._notes) else ()
+        for first, last in self._runs("notes", number, spans):
+            painter.drawRoundedRect(QRectF(left, first - NOTE / 2, NOTE, last - first + NOTE), NOTE / 2, NOTE / 2)
+        painter.restore()
 
     def _paint_chosen(self, painter: QPainter) -> None:
         link = self._theme["link"]
@@ -152,7 +186,7 @@ class OverviewBar(QWidget):
         painter.drawPolyline(points)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._ground = None
+        self._forget("places", "notes")
         super().resizeEvent(event)
 
     # The pointer
@@ -179,3 +213,14 @@ class OverviewBar(QWidget):
         top, bottom = self._y(column, 0), self._y(column, column.length_cp)
         share = min(1.0, max(0.0, (y - top) / max(1.0, bottom - top)))
         self.place_wanted.emit(self._dragged, round(share * column.length_cp))
+
+
+def _runs(lines: Iterable[int]) -> Iterator[Run]:
+    run: list[int] = []
+    for y in sorted(lines):
+        if run and y > run[-1] + 1:
+            yield run[0], run[-1]
+            run = []
+        run.append(y)
+    if run:
+        yield run[0], run[-1]

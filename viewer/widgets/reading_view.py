@@ -251,6 +251,7 @@ class ReadingView(QWidget):
             pane.text.show_marks(marks_in(key, project.divergences, project.annotations))
             columns.append(self._column(pane))
         self._overview.show_columns(columns)
+        self._overview.show_notes([self._noted(pane) for pane in self._panes])
         self.show_hits(self._hits)
         for gutter, (left, right) in zip(self._gutters, pairwise(self._panes), strict=True):
             ids = left.source.id, right.source.id
@@ -279,6 +280,8 @@ class ReadingView(QWidget):
             ids = left.source.id, right.source.id
             joined = {event_id: self._ribbons(event_id, *ids) for event_id in touched}
             gutter.show_ribbons(joined, project.numbers, others_stay=True)
+        if any(_quoted(before, key) != _quoted(project, key) for key in notes):
+            self._overview.show_notes([self._noted(pane) for pane in self._panes])
         if before.passages_by_event is not project.passages_by_event:
             self._overview.show_columns([self._column(pane) for pane in self._panes])
         if links:
@@ -310,8 +313,18 @@ class ReadingView(QWidget):
 
     def _column(self, pane: SourcePane) -> Column:
         key = pane.source.id
-        mine = {event.id: told[key] for event in self._told() if key in (told := self._places[event.id])}
+        kept = self._kept
+        mine = {
+            event_id: told[key]
+            for event_id, told in self._places.items()
+            if key in told and (kept is None or event_id in kept)
+        }
         return Column(self._project.letters[key], pane.text, len(pane.source.text), mine)
+
+    def _noted(self, pane: SourcePane) -> Sequence[Span]:
+        """The words of a pane that notes speak of."""
+        key, notes = pane.source.id, self._project.annotations.values()
+        return [quote.passage.span for note in notes for quote in note.quotes if quote.passage.source_id == key]
 
     # Answers
 
@@ -340,6 +353,11 @@ class ReadingView(QWidget):
         pane = self._panes[number]
         pane.text.bring_to(place_cp, pane.text.viewport().height() / 2)
         self._tie.follow(pane)
+
+
+def _quoted(project: Project, note_id: str) -> Sequence[Passage]:
+    note = project.annotations.get(note_id)
+    return [quote.passage for quote in note.quotes] if note else []
 
 
 def _under_header(gutter: LinkRibbons, width: int) -> QWidget:

@@ -4,7 +4,9 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from viewer.widgets.labels import plain_label
 
 Part = tuple[Hashable, Callable[[], QWidget]]
 """All that a part shows, and what makes it."""
@@ -51,9 +53,7 @@ class ShortList(QWidget):
             more.clicked.connect(lambda: self._show_whole(things, part_of))
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if not things and self._empty:
-            words = QLabel(self._empty, wordWrap=True)
-            words.setProperty("role", "second")
-            self._column.addWidget(words)
+            self._column.addWidget(plain_label("second", self._empty))
         if place is not None:
             self._focus(*place)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from viewer.model.tag import Tag, TagShape
 from viewer.qt.theme import Theme
+from viewer.widgets.labels import WrappedLabel
 
 SIGNS = {TagShape.CIRCLE: "●", TagShape.SQUARE: "■", TagShape.DIAMOND: "◆", TagShape.TRIANGLE: "▲"}
 
@@ -18,7 +19,7 @@ def tag_line(tags: Sequence[Tag], theme: Theme) -> QLabel:
         f'<span style="color: {theme[tag.colour.value].name()}">{SIGNS[tag.shape]}</span>&nbsp;{escape(tag.name)}'
         for tag in tags
     )
-    label = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.RichText)
+    label = WrappedLabel(words, form=Qt.TextFormat.RichText)
     label.setProperty("role", "small")
     label.setAccessibleName(", ".join(tag.name for tag in tags))
     return label

@@ -10,7 +10,7 @@ from viewer.model.link import Link
 from viewer.model.project import Project
 from viewer.qt.theme import Theme
 from viewer.segment.tokens import Token
-from viewer.widgets.labels import plain_label
+from viewer.widgets.labels import WrappedLabel, plain_label
 
 
 class WordComparison(QWidget):
@@ -26,7 +26,7 @@ class WordComparison(QWidget):
         self._spelling = self._box(self.tr("Spelling variants"))
         self._sides = (self._side(), self._side())
         self._count = plain_label("small")
-        self._key = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        self._key = WrappedLabel(form=Qt.TextFormat.RichText)
         self._key.setProperty("role", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +65,7 @@ class WordComparison(QWidget):
         return box
 
     def _side(self) -> QLabel:
-        label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        label = WrappedLabel(form=Qt.TextFormat.RichText)
         label.setProperty("role", "quote")
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
