@@ -16,8 +16,8 @@ run: .venv/.run ## open the window with the comparison that comes with the progr
 	@mkdir -p out
 	@$(BIN)/parallax demo --page out/november-1917.html
 
-test: .venv/.dev ## run the tests (ARGS="-k name" goes to pytest)
-	@$(BIN)/python -m pytest $(ARGS)
+test: .venv/.dev ## run the tests, on all processors (ARGS="-k name" goes to pytest)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 venv: .venv/.dev ## make the environment in .venv, with the tools for development
 

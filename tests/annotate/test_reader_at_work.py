@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -292,3 +293,4 @@ class ReaderAtWork(RuleBasedStateMachine):
 
 
 TestReaderAtWork = ReaderAtWork.TestCase
+TestReaderAtWork.settings = settings(max_examples=50)
