@@ -2136,6 +2136,18 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
         <translation>für {0} gehalten</translation>
     </message>
     <message>
+        <source>read as {0}, {1}</source>
+        <translation>gelesen als {0}, {1}</translation>
+    </message>
+    <message>
+        <source>the styles do not differ: {0}</source>
+        <translation>die Stile unterscheiden sich nicht: {0}</translation>
+    </message>
+    <message>
+        <source>words of a note are not found</source>
+        <translation>Wörter einer Notiz werden nicht gefunden</translation>
+    </message>
+    <message>
         <source>like sentences are not found alike</source>
         <translation>gleichbedeutende Sätze werden nicht als ähnlich erkannt</translation>
     </message>

@@ -2136,6 +2136,18 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
         <translation>tomado por {0}</translation>
     </message>
     <message>
+        <source>read as {0}, {1}</source>
+        <translation>leído como {0}, {1}</translation>
+    </message>
+    <message>
+        <source>the styles do not differ: {0}</source>
+        <translation>los estilos no se distinguen: {0}</translation>
+    </message>
+    <message>
+        <source>words of a note are not found</source>
+        <translation>no se encuentran las palabras de una nota</translation>
+    </message>
+    <message>
         <source>like sentences are not found alike</source>
         <translation>frases semejantes no se reconocen</translation>
     </message>

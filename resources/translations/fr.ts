@@ -2136,6 +2136,18 @@ Hypothesis. Les annotations sont placées d’après les mots cités&#xa0;; cell
         <translation>pris pour {0}</translation>
     </message>
     <message>
+        <source>read as {0}, {1}</source>
+        <translation>lu comme {0}, {1}</translation>
+    </message>
+    <message>
+        <source>the styles do not differ: {0}</source>
+        <translation>les styles ne diffèrent pas&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>words of a note are not found</source>
+        <translation>des mots d’une note ne sont pas trouvés</translation>
+    </message>
+    <message>
         <source>like sentences are not found alike</source>
         <translation>des phrases semblables ne sont pas reconnues</translation>
     </message>

@@ -2136,6 +2136,18 @@ Hypothesis. Заметки размещаются по цитируемым сл
         <translation>принято за {0}</translation>
     </message>
     <message>
+        <source>read as {0}, {1}</source>
+        <translation>прочитано как {0}, {1}</translation>
+    </message>
+    <message>
+        <source>the styles do not differ: {0}</source>
+        <translation>стили не различаются: {0}</translation>
+    </message>
+    <message>
+        <source>words of a note are not found</source>
+        <translation>слова заметки не находятся</translation>
+    </message>
+    <message>
         <source>like sentences are not found alike</source>
         <translation>сходные предложения не распознаны как сходные</translation>
     </message>

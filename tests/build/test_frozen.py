@@ -65,7 +65,7 @@ def test_every_part_works(tmp_path: Path) -> None:
     said = dict(line.split("  ", 1) for line in done.stdout.splitlines() if "  " in line)
     wanted = {"alignment", "citations", "language model", "window", "parts"}
     wanted |= {f"writer: {key}" for key in FORMATS} | {f"language: {code}" for code in LANGUAGES}
-    wanted |= {f"reader: {kind}" for kind in Kind}
+    wanted |= {f"reader: {kind}" for kind in (*Kind, "bibtex", "ris", "csl json")}
     assert wanted <= said.keys()
     assert [name for name, words in said.items() if "FAILS" in words] == []
     assert done.returncode == 0

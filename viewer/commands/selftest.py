@@ -11,14 +11,21 @@ from tempfile import TemporaryDirectory
 import click
 
 from viewer.errors import ParallaxError
+from viewer.export.citations import citation
+from viewer.export.read_back import read_back
+from viewer.export.scope import CitationStyle
 from viewer.export.write import FORMATS, export
+from viewer.ingest.bibliography import read_entries
 from viewer.ingest.catalogue import comparisons
 from viewer.ingest.kinds import Kind
 from viewer.ingest.source_file import read_data
+from viewer.model.divergence import Annotation, NoteKind
 from viewer.model.project import Project
+from viewer.model.source import Metadata
 from viewer.parts import parts
 from viewer.session import Session, own_encoder
 from viewer.settings import comparisons_folder, resource
+from viewer.store.note_index import NoteIndex
 from viewer.translation import LANGUAGES, read_catalogue, translate
 
 WORDS = "The bridge fell on 3 May."
@@ -27,6 +34,13 @@ _BOOK = (
     '<package><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>'
     '<spine><itemref idref="a"/></spine></package>'
 )
+
+_ENTRIES = {
+    "bibtex": "@book{a, title={The Dike}, author={Brandt, H.}, year={1917}}",
+    "ris": "TY  - BOOK\nTI  - The Dike\nAU  - Brandt, H.\nPY  - 1917\nER  - \n",
+    "csl json": '[{"id": "a", "type": "book", "title": "The Dike", "author": [{"family": "Brandt", "given": "H."}]}]',
+}
+"""One book in each form of bibliography."""
 
 Check = tuple[str, Callable[[], object]]
 
@@ -65,6 +79,12 @@ def _checks(folder: Path) -> Iterator[Check]:
         yield f"reader: {kind}", partial(_read_back, project, kind, key)
     for kind, data in _small_files().items():
         yield f"reader: {kind}", partial(_read, kind, data)
+    for form, entry in _ENTRIES.items():
+        yield f"reader: {form}", partial(_entry, entry)
+    for key in ("json", "tei", "annotations"):
+        yield f"taken in: {key}", partial(_take_in, project, key, folder)
+    yield "citations", _citations
+    yield "search in notes", _search
     for code in LANGUAGES:
         yield f"language: {code}", partial(_catalogue, code)
     yield "window", _window
@@ -100,6 +120,37 @@ def _read(kind: Kind, data: bytes) -> str:
     if read.kind is not kind:
         raise ParallaxError(translate("Errors", "taken for {0}").format(read.kind))
     return f"works, {len(read.source.text):,} characters"
+
+
+def _entry(words: str) -> str:
+    [entry] = read_entries(words)
+    if (entry.title, entry.author) != ("The Dike", "Brandt, H."):
+        raise ParallaxError(translate("Errors", "read as {0}, {1}").format(entry.author, entry.title))
+    return "works"
+
+
+def _take_in(project: Project, key: str, folder: Path) -> str:
+    path = folder / f"selftest.{key}"
+    path.write_bytes(export(project, "Selftest", "today", key))
+    found = read_back(path)
+    return f"works, {len(found.sources) + len(found.entities) + len(found.notes)} things"
+
+
+def _citations() -> str:
+    book = Metadata("The Dike", author="Brandt, H.", date="1917")
+    cited = {citation(book, style) for style in CitationStyle}
+    if len(cited) < len(CitationStyle) or not all("Brandt" in each for each in cited):
+        raise ParallaxError(translate("Errors", "the styles do not differ: {0}").format(" ".join(sorted(cited))))
+    return f"works, {len(cited)} styles"
+
+
+def _search() -> str:
+    index = NoteIndex([Annotation("n", NoteKind.COMMENT, WORDS, "H. Brandt", "", "")])
+    found = index.find("bridge fel")
+    index.close()
+    if found != {"n"}:
+        raise ParallaxError(translate("Errors", "words of a note are not found"))
+    return "works"
 
 
 def _encoder() -> str:
