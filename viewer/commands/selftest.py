@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from viewer.annotate.notes import Wording, add_note
 from viewer.errors import ParallaxError
 from viewer.export.citations import citation
 from viewer.export.read_back import read_back
@@ -19,13 +20,12 @@ from viewer.ingest.bibliography import read_entries
 from viewer.ingest.catalogue import comparisons
 from viewer.ingest.kinds import Kind
 from viewer.ingest.source_file import read_data
-from viewer.model.divergence import Annotation, NoteKind
+from viewer.model.divergence import NoteKind
 from viewer.model.project import Project
 from viewer.model.source import Metadata
 from viewer.parts import parts
 from viewer.session import Session, own_encoder
 from viewer.settings import comparisons_folder, resource
-from viewer.store.note_index import NoteIndex
 from viewer.translation import LANGUAGES, read_catalogue, translate
 
 WORDS = "The bridge fell on 3 May."
@@ -71,6 +71,7 @@ def _checks(folder: Path) -> Iterator[Check]:
     with Session.create(path, "selftest", found[0].sources) as session:
         yield "alignment", lambda: f"works, {len(session.align().edits)} edits"
         project = session.project
+        yield "search in notes", lambda: _search(session)
     yield "language model", _encoder
     for key in FORMATS:
         yield f"writer: {key}", partial(_write, project, key)
@@ -84,7 +85,6 @@ def _checks(folder: Path) -> Iterator[Check]:
     for key in ("json", "tei", "annotations"):
         yield f"taken in: {key}", partial(_take_in, project, key, folder)
     yield "citations", _citations
-    yield "search in notes", _search
     for code in LANGUAGES:
         yield f"language: {code}", partial(_catalogue, code)
     yield "window", _window
@@ -144,11 +144,9 @@ def _citations() -> str:
     return f"works, {len(cited)} styles"
 
 
-def _search() -> str:
-    index = NoteIndex([Annotation("n", NoteKind.COMMENT, WORDS, "H. Brandt", "", "")])
-    found = index.find("bridge fel")
-    index.close()
-    if found != {"n"}:
+def _search(session: Session) -> str:
+    session.apply(add_note(session.project, Wording(NoteKind.COMMENT, WORDS), session.hand()))
+    if len(session.find_notes("bridge fel")) != 1:
         raise ParallaxError(translate("Errors", "words of a note are not found"))
     return "works"
 
