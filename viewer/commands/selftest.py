@@ -145,7 +145,8 @@ def _citations() -> str:
 
 
 def _search(session: Session) -> str:
-    session.apply(add_note(session.project, Wording(NoteKind.COMMENT, WORDS), session.hand()))
+    wording, event = Wording(NoteKind.COMMENT, WORDS), session.project.ordered_events()[0]
+    session.apply(add_note(session.project, wording, session.hand(), event_id=event.id))
     if len(session.find_notes("bridge fel")) != 1:
         raise ParallaxError(translate("Errors", "words of a note are not found"))
     return "works"
