@@ -11,6 +11,7 @@ import sys
 import tarfile
 from pathlib import Path
 
+from icons import write_icons
 from slimming import slim
 
 from viewer import __version__
@@ -18,12 +19,14 @@ from viewer import __version__
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "out"
 FROZEN = OUT / "dist" / "parallax"
+ICONS = OUT / "icons"
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
 def freeze(*, lite: bool) -> None:
     """Make the frozen program anew."""
+    write_icons(ICONS)
     os.environ["LITE"] = "1" if lite else ""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--distpath", str(OUT / "dist"), "--workpath", str(OUT / "work")]

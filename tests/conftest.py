@@ -45,6 +45,14 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application under which every test with a window runs: the program's own."""
+    from viewer.qt.application import Application  # noqa: PLC0415 - most tests need no Qt
+
+    return Application
+
+
+@pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of texts and gold answers beside the checkout; without it the test is skipped."""
     folder = ROOT.parent / "shared"

@@ -1,7 +1,6 @@
 """The window, put together: preferences, session, services, parts."""
 
 import signal
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -17,6 +16,7 @@ from viewer.errors import ParallaxError
 from viewer.ingest.catalogue import comparisons
 from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
 from viewer.qt.actions import set_shortcuts
+from viewer.qt.application import Application
 from viewer.qt.garbage import look_at_all, spare_what_stays
 from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
@@ -368,19 +368,19 @@ class Parallax(QObject):
 
 def run(project: Path | None, preferences_path: Path) -> int:
     """Show the window and stay until it is closed; the exit code is returned."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Parallax")
-    application.setDesktopFileName("parallax")
+    application = Application()
     install_crash_dialog()
     # Ctrl+C in the terminal ends the program, as it does others; everything is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     parallax = Parallax(preferences_path, complete=False)
+    application.file_asked.connect(parallax.open)
     try_run(parallax.window)
     parallax.show()
 
     def begin() -> None:
-        parallax.open_at_start(project)
+        # A file that the system asked for may be open by now.
+        if project or not parallax.window.workspace:
+            parallax.open_at_start(project)
         QTimer.singleShot(COMPLETED_AFTER_MS, parallax.complete)
 
     # Painted first, filled then: the person sees the window while the project is read.

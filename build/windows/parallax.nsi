@@ -1,4 +1,4 @@
-; The installer for Windows: for one person, without an administrator's rights. makensis -DVERSION=… -DFROZEN=… -DOUT=… parallax.nsi
+; The installer for Windows: for one person, without an administrator's rights. makensis -DVERSION=… -DFROZEN=… -DICON=… -DOUT=… parallax.nsi
 ; Silent: parallax-setup.exe /S [/D=C:\folder]. Projects lie in the person's documents and are never touched.
 Unicode true
 !include "MUI2.nsh"
@@ -15,6 +15,8 @@ VIAddVersionKey "FileDescription" "Parallax: accounts of the same events, side b
 VIAddVersionKey "FileVersion" "${VERSION}"
 VIAddVersionKey "LegalCopyright" "The Parallax authors, Apache-2.0"
 
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Parallax"
 
 !insertmacro MUI_PAGE_DIRECTORY
@@ -42,6 +44,14 @@ Function ${un}RemoveProgram
   RMDir /r "$INSTDIR\_internal"
 FunctionEnd
 !macroend
+!macro TELL_EXPLORER un
+; That kinds of files have changed: their icons are drawn anew at once, not after the next login.
+Function ${un}TellExplorer
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+FunctionEnd
+!macroend
+!insertmacro TELL_EXPLORER ""
+!insertmacro TELL_EXPLORER "un."
 !insertmacro REMOVE_PROGRAM ""
 !insertmacro REMOVE_PROGRAM "un."
 
@@ -65,6 +75,7 @@ Section
   WriteRegStr HKCU "Software\Classes\Parallax.Project" "" "Parallax comparison"
   WriteRegStr HKCU "Software\Classes\Parallax.Project\DefaultIcon" "" "$INSTDIR\parallax-window.exe,0"
   WriteRegStr HKCU "Software\Classes\Parallax.Project\shell\open\command" "" '"$INSTDIR\parallax-window.exe" "%1"'
+  Call TellExplorer
 SectionEnd
 
 Section "Uninstall"
@@ -78,4 +89,5 @@ Section "Uninstall"
   DeleteRegKey HKCU "Software\Parallax"
   DeleteRegKey HKCU "Software\Classes\Parallax.Project"
   DeleteRegValue HKCU "Software\Classes\.parallax" ""
+  Call un.TellExplorer
 SectionEnd
