@@ -1,5 +1,6 @@
 """What the person chose returns; what makes no sense is named and passed over."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from viewer.errors import ParallaxError
 from viewer.preferences import Preferences, PreferencesFile
+from viewer.settings import managed_settings_file
 
 
 @pytest.fixture
@@ -69,6 +71,52 @@ def test_the_managed_file_gives_defaults_and_locks(file: PreferencesFile, tmp_pa
     assert (file.load().language, file.load().theme, file.locked) == ("fr", "light", {"language"})
     file.save(replace(file.load(), annotator="A"))
     assert 'language = "fr"' not in file.path.read_text(encoding="utf-8")
+
+
+def test_what_a_managed_file_says_wrongly_is_named_and_the_rest_of_it_holds(
+    file: PreferencesFile, tmp_path: Path
+) -> None:
+    managed = tmp_path / "managed.toml"
+    managed.write_text(
+        "theme = 'dark'\nlanguage = ['de']\nreading_px = 99\nlocked = ['theme', 'langauge', 3]", encoding="utf-8"
+    )
+    file.save(Preferences(theme="light", reading_px=20))
+    assert file.load() == Preferences(theme="dark", reading_px=20)
+    assert file.locked == {"theme"}
+    for entry in ("language", "reading_px", "locked: langauge", "locked: 3"):
+        assert any(f"“{entry}”" in doubt and "managed.toml" in doubt for doubt in file.doubts), entry
+    managed.write_text("theme = 'dark'\nlocked = 'theme'", encoding="utf-8")
+    assert file.load().theme == "dark"
+    assert (file.locked, file.doubts) == ({"theme"}, ())
+
+
+@pytest.mark.parametrize("damage", [b"language = 'de", b"\xff\xfe\x00", b"a = " + b"[" * 20_000])
+def test_a_managed_file_that_cannot_be_read_is_named_and_left_to_who_looks_after_it(
+    file: PreferencesFile, tmp_path: Path, damage: bytes
+) -> None:
+    managed = tmp_path / "managed.toml"
+    managed.write_bytes(damage)
+    file.save(CHOSEN)
+    assert file.load() == CHOSEN
+    assert len(file.doubts) == 1
+    assert "managed.toml" in file.doubts[0]
+    assert managed.read_bytes() == damage
+    managed.unlink()
+    managed.mkdir()
+    assert file.load() == CHOSEN
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="only Linux has several such folders")
+def test_the_managed_file_is_found_behind_the_folder_of_a_desktop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop, machine = tmp_path / "xdg-ubuntu", tmp_path / "xdg"
+    monkeypatch.setenv("XDG_CONFIG_DIRS", f"{desktop}:{machine}")
+    assert managed_settings_file() == machine / "parallax" / "settings.toml"
+    for folder in (machine, desktop):
+        (folder / "parallax").mkdir(parents=True)
+        (folder / "parallax" / "settings.toml").write_text("", encoding="utf-8")
+        assert managed_settings_file().parent.parent == folder
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from viewer.preferences import READING_PX, THEMES, Preferences, PreferencesFile
 from viewer.qt.actions import set_shortcuts
 from viewer.qt.application import Application
 from viewer.qt.garbage import look_at_all, spare_what_stays
+from viewer.qt.held import hold
 from viewer.qt.language import Language
 from viewer.qt.theme import Theme, load_fonts, load_theme, palette, style_sheet, system_theme
 from viewer.qt.workspace import Workspace
@@ -77,6 +78,7 @@ class Parallax(QObject):
         self._signature = Signature(self.window, lambda: self.preferences, self.change_preferences)
         self._set_type()
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
+        hold(self.window.actions_by_id, self._file.locked)
         self._connect()
         self._show_recent()
         if self._is_complete:

@@ -57,7 +57,7 @@ def _texts(value: object) -> TypeGuard[list[str]]:
 _SENSIBLE: Mapping[str, Callable[[object], bool]] = {
     "annotator": lambda value: isinstance(value, str) and len(value) <= 200,
     "theme": lambda value: value in THEMES,
-    "language": lambda value: value == SYSTEM or value in LANGUAGES,
+    "language": lambda value: isinstance(value, str) and (value == SYSTEM or value in LANGUAGES),
     "reading_px": lambda value: type(value) is int and value in READING_PX,
     "line_percent": lambda value: type(value) is int and value in LINE_PERCENT,
     "measure": lambda value: type(value) is int and value in MEASURE,
@@ -92,8 +92,7 @@ class PreferencesFile:
         """
         self.doubts = ()
         given = self._read(self._managed)
-        locked = given.get("locked", [])
-        self.locked = frozenset(key for key in locked if key in _SENSIBLE) if _texts(locked) else frozenset()
+        self.locked = self._locks(given.get("locked", []))
         own = {key: value for key, value in self._read(self.path).items() if key not in self.locked}
         return _preferences({**self._sensible(given, self._managed), **self._sensible(own, self.path)})
 
@@ -118,11 +117,19 @@ class PreferencesFile:
             return tomllib.loads(path.read_text(encoding="utf-8"))
         except (FileNotFoundError, NotADirectoryError):
             return {}
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        except (OSError, UnicodeDecodeError, RecursionError, tomllib.TOMLDecodeError) as error:
             self._doubt(translate("Preferences", "{0} cannot be read, so it is passed over: {1}"), path, error)
             if path == self.path and path.is_file():
                 path.replace(path.with_name(path.name + ".broken"))
             return {}
+
+    def _locks(self, wanted: object) -> frozenset[str]:
+        entries = wanted if isinstance(wanted, list) else [wanted]
+        known = frozenset(key for key in entries if isinstance(key, str) and key in _SENSIBLE)
+        for key in entries:
+            if key not in known:
+                self._not_understood(self._managed, f"locked: {key}")
+        return known
 
     def _sensible(self, stored: Mapping[str, object], path: Path) -> dict[str, object]:
         found = {}
@@ -130,8 +137,11 @@ class PreferencesFile:
             if key in stored and sensible(stored[key]):
                 found[key] = stored[key]
             elif key in stored:
-                self._doubt(translate("Preferences", "{0}: “{1}” is not understood and was passed over."), path, key)
+                self._not_understood(path, key)
         return found
+
+    def _not_understood(self, path: Path, entry: str) -> None:
+        self._doubt(translate("Preferences", "{0}: “{1}” is not understood and was passed over."), path, entry)
 
     def _doubt(self, sentence: str, *blanks: object) -> None:
         self.doubts = (*self.doubts, sentence.format(*blanks))

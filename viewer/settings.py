@@ -1,5 +1,6 @@
 """The person's folders, and the files that come with the program."""
 
+import os
 import sys
 import tomllib
 from pathlib import Path
@@ -46,8 +47,14 @@ def own_words_file() -> Path:
 
 
 def managed_settings_file() -> Path:
-    """Where whoever looks after the machine sets preferences for all its people; need not exist."""
-    return platformdirs.site_config_path("parallax", appauthor=False) / SETTINGS
+    """Where whoever looks after the machine sets preferences for all its people; need not exist.
+
+    Where a system has several such folders, the first that holds the file: Ubuntu's desktops put one of their own
+    before `/etc/xdg`.
+    """
+    folders = platformdirs.site_config_dir("parallax", appauthor=False, multipath=True).split(os.pathsep)
+    places = [Path(folder) / SETTINGS for folder in folders]
+    return next((place for place in places if place.is_file()), places[-1])
 
 
 def state_folder() -> Path:

@@ -1,10 +1,15 @@
 """Settings, keys and the list of all commands."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
+from tests.samples import signed_settings
+from viewer.app import Parallax
 from viewer.preferences import Preferences
 from viewer.widgets.about_dialog import AboutDialog
 from viewer.widgets.command_palette import CommandPalette, Entry, fitting
@@ -85,3 +90,19 @@ def test_the_parts_of_the_program_are_told_with_their_licences(parent):
     table = AboutDialog(parent).parts
     rows = [[table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())]
     assert any(name == "PySide6_Essentials" and version and "LGPL" in licence for name, version, licence in rows)
+
+
+def test_no_command_changes_what_is_locked_and_what_is_wrong_with_the_file_that_locks_is_said(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, flood_file: Path
+) -> None:
+    managed = tmp_path / "managed.toml"
+    managed.write_text('theme = "dark"\nreading_px = 99\nlocked = ["theme", "reading_px"]\n', encoding="utf-8")
+    monkeypatch.setattr("viewer.app.managed_settings_file", lambda: managed)
+    parallax = Parallax(signed_settings(tmp_path / "settings.toml"))
+    qtbot.addWidget(parallax.window)
+    assert any("reading_px" in label.text() for label in parallax.window.notice.findChildren(QLabel))
+    parallax.open(flood_file)
+    held = ("view.system", "view.light", "view.dark", "view.contrast", "view.larger", "view.smaller")
+    assert [key for key in held if parallax.window.action(key).isEnabled()] == []
+    assert parallax.window.theme.name == "dark"
+    parallax.shut_down()

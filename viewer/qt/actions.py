@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from viewer.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Actions"
+HELD = "held"
+"""The property of an action that is never offered."""
 
 
 class Need(StrEnum):
@@ -373,7 +375,8 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
 def enable(actions: dict[str, QAction], states: set[Need]) -> None:
     """Offer just the actions whose need is among the present states."""
     for spec in ACTIONS:
-        actions[spec.id].setEnabled(spec.needs is Need.ALWAYS or spec.needs in states)
+        possible = spec.needs is Need.ALWAYS or spec.needs in states
+        actions[spec.id].setEnabled(possible and not actions[spec.id].property(HELD))
 
 
 def translated(text: str) -> str:
