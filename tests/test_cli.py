@@ -55,6 +55,20 @@ def test_a_project_is_made_checked_and_exported(tmp_path: Path, files: list[Path
     assert all(source.meta.title in page for source in comparison(files[0].parent).sources)
 
 
+def test_the_language_model_is_left_alone_where_it_is_switched_off_for_all(
+    tmp_path: Path, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asked() -> None:
+        raise AssertionError
+
+    managed = tmp_path / "managed.toml"
+    managed.write_text("meaning = false\n", encoding="utf-8")
+    monkeypatch.setattr("viewer.commands.terminal.managed_settings_file", lambda: managed)
+    monkeypatch.setattr("viewer.session.own_encoder", asked)
+    made = CliRunner().invoke(parallax, ["new", str(tmp_path / "two"), *map(str, files[:2])], catch_exceptions=False)
+    assert "2 sources" in made.output
+
+
 def test_links_are_written_as_the_bench_reads_them(tmp_path: Path, files: list[Path]) -> None:
     out = tmp_path / "links.json"
     done = run("align", *files, "--json", out)

@@ -24,7 +24,7 @@ from viewer.commands.review import history_command, links_command, replace_comma
 from viewer.commands.search import search_command
 from viewer.commands.selftest import selftest_command
 from viewer.commands.take_in import import_command, schema_command
-from viewer.commands.terminal import PATH, annotator, shown, speak_as_set, today
+from viewer.commands.terminal import PATH, annotator, preferences, shown, speak_as_set, today
 from viewer.commands.window import open_window
 from viewer.errors import NoTextLayer, ParallaxError
 from viewer.export.explain import as_text, explain_event, find_event
@@ -245,7 +245,7 @@ for _command in (
 
 def _proposed(project: Project) -> Proposal:
     with shown() as progress:
-        proposal = propose(project, progress)
+        proposal = propose(project, progress, meaning=preferences().meaning)
     if proposal.remark:
         click.echo(proposal.remark, err=True)
     return proposal

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import click
 
-from viewer.preferences import PreferencesFile
+from viewer.preferences import Preferences, PreferencesFile
 from viewer.progress import SILENT, Progress
 from viewer.session import default_author
 from viewer.settings import managed_settings_file, resource, settings_file
@@ -67,9 +67,14 @@ def shown() -> Iterator[Progress]:
         line.clear()
 
 
+def preferences() -> Preferences:
+    """What the person chose in the window, or who looks after the machine for all."""
+    return PreferencesFile(settings_file(), managed_settings_file()).load()
+
+
 def annotator() -> str:
     """The name that edits are signed with."""
-    return PreferencesFile(settings_file(), managed_settings_file()).load().annotator or default_author()
+    return preferences().annotator or default_author()
 
 
 def today() -> str:
@@ -79,7 +84,7 @@ def today() -> str:
 
 def speak_as_set(command: click.Command) -> None:
     """Speak the language of the preferences, in messages and in the help of a command and of those below it."""
-    wanted = PreferencesFile(settings_file(), managed_settings_file()).load().language
+    wanted = preferences().language
     code = wanted if wanted in LANGUAGES else _system_language()
     if code != "en":
         speak(read_catalogue(resource("translations", f"{code}.ts")))
