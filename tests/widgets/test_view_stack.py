@@ -61,8 +61,10 @@ def test_a_view_that_is_not_shown_does_no_work_and_is_in_step_when_it_comes(
     parallax: Parallax, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, calls = parallax.window, []
-    for view in VIEWS.values():
-        monkeypatch.setattr(view, "show_project", lambda self, project, kept: calls.append(self))
+    for key in VIEWS:
+        view = window.views.show_front(key)
+        monkeypatch.setattr(type(view), "show_project", lambda self, project, kept: calls.append(self))
+    window.views.show_front(READER)
     window.choose_event("e1")
     window.action("align.confirm").trigger()
     assert calls == []

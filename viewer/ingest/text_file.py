@@ -6,13 +6,15 @@ import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
-
-from charset_normalizer import CharsetMatch, from_bytes
+from typing import TYPE_CHECKING
 
 from viewer.errors import UnreadableSource
 from viewer.ingest.language import common_words
 from viewer.ingest.limits import MAX_SOURCE_BYTES
 from viewer.translation import translate
+
+if TYPE_CHECKING:
+    from charset_normalizer import CharsetMatch
 
 _SAMPLE_BYTES = 256 * 1024
 _PREVIEW_LENGTH = 200
@@ -109,13 +111,16 @@ def guess_encodings(data: bytes) -> tuple[EncodingGuess, ...]:
     certain = _guesses([("utf-8", 1.0)], data)
     if certain:
         return certain
+    # Most files say what they are; whoever opens a project does not wait for what guesses.
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - as said above
+
     matches = sorted(from_bytes(data[:_SAMPLE_BYTES]), key=_unlikeliness)
     names = {match.encoding: round(max(0.0, 1.0 - match.chaos) * 0.9, 3) for match in matches}
     names.update({name: 0.0 for name in _USUAL if name not in names})
     return _guesses(list(names.items()), data)[:_MOST_GUESSES]
 
 
-def _unlikeliness(match: CharsetMatch) -> tuple[float, int, float, int]:
+def _unlikeliness(match: "CharsetMatch") -> tuple[float, int, float, int]:
     """Orders the readings: least disorder, most common words, best fit to a language, most widespread encoding.
 
     charset-normalizer alone takes a short Russian text in Windows-1251 for that of a Macintosh, and French for Czech.

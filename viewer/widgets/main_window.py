@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self)
         self.rail = SideRail(theme)
         self.reading = ReadingView(theme)
-        self.views = ViewStack(self.reading, {key: view(theme) for key, view in VIEWS.items()})
+        self.views = ViewStack(self.reading, VIEWS, theme)
         self.inspector = Inspector(theme)
         self.areas = QSplitter()
         self.notice = NoticeStrip()

@@ -4,7 +4,6 @@ import os
 import sys
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.source_text import SourceText
@@ -21,11 +20,16 @@ class TrialRun(QObject):
     """
 
     def __init__(self, window: MainWindow, when: str) -> None:
-        """Watch the window from its first paint on."""
+        """Watch the texts of the window from when it shows some."""
         super().__init__(window)
         self._window, self._when = window, when
         self._painted = False
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr] # there is one by now
+        window.project_shown.connect(self._watch)
+
+    def _watch(self) -> None:
+        # A filter on the whole program would slow down what it is to measure.
+        for text in self._window.findChildren(SourceText):
+            text.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and not self._painted:
@@ -37,7 +41,6 @@ class TrialRun(QObject):
         return False
 
     def _on_painted(self) -> None:
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr] # as above
         self._say("painted")
         if self._when == PAINTED:
             self._window.close()

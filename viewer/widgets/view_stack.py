@@ -1,6 +1,6 @@
 """The views of a comparison, one shown at a time: what is chosen in one is chosen in all."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Signal
@@ -75,24 +75,18 @@ class ViewStack(QStackedWidget):
     verdict_wanted = Signal(str, str, object)
     work_wanted = Signal(object, object)
 
-    def __init__(self, reader: QWidget, views: Mapping[str, ComparisonView]) -> None:
-        """Show the reader, which is kept in step by its owner; `views` are the others by action id."""
+    def __init__(self, reader: QWidget, views: Mapping[str, Callable[[Theme], ComparisonView]], theme: Theme) -> None:
+        """Show the reader, which is kept in step by its owner; `views` makes each of the others, by action id."""
         super().__init__()
         self.setObjectName("views")
-        self._views = dict(views)
+        self._makers, self._theme = dict(views), theme
+        self._views: dict[str, ComparisonView] = {}
         self._reader = reader
         self._project = Project()
         self._kept: Collection[str] | None = None
         self._chosen: str | None = None
         self._stale: set[str] = set()
         self.addWidget(reader)
-        for view in views.values():
-            self.addWidget(view)
-            view.event_chosen.connect(self.event_chosen)
-            view.read_wanted.connect(self.read_wanted)
-            view.menu_wanted.connect(self.menu_wanted)
-            view.verdict_wanted.connect(self.verdict_wanted)
-            view.work_wanted.connect(self.work_wanted)
 
     @property
     def shown(self) -> str:
@@ -108,7 +102,7 @@ class ViewStack(QStackedWidget):
     def connect_actions(self, actions: Mapping[str, QAction]) -> None:
         """Let these checkable actions show the views, one of them checked at any time."""
         group = QActionGroup(self)
-        for key in (READER, *self._views):
+        for key in (READER, *self._makers):
             action = group.addAction(actions[key])
             action.triggered.connect(lambda _=False, key=key: self.show_view(key))
             self.view_shown.connect(lambda shown, key=key, action=action: action.setChecked(shown == key))
@@ -120,7 +114,7 @@ class ViewStack(QStackedWidget):
 
     def show_front(self, key: str) -> QWidget:
         """Bring a view to the front, with the present project and choice; the keyboard stays where it is."""
-        widget = self._views.get(key, self._reader)
+        widget = self._view(key) if key in self._makers else self._reader
         if widget is not self.currentWidget():
             self.setCurrentWidget(widget)
             self._catch_up()
@@ -130,7 +124,7 @@ class ViewStack(QStackedWidget):
     def show_project(self, project: Project, kept: Collection[str] | None = None) -> None:
         """Show another state of the comparison, with the events kept or all."""
         self._project, self._kept = project, kept
-        self._stale = set(self._views)
+        self._stale = set(self._makers)
         self._catch_up()
 
     def choose_event(self, event_id: str | None) -> None:
@@ -141,12 +135,25 @@ class ViewStack(QStackedWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
+        self._theme = theme
         for view in self._views.values():
             view.set_theme(theme)
 
     def zoom(self, step: int) -> bool:
         """Let the view in front show things larger or smaller; False if it has no size of its own."""
         return self.view is not None and self.view.zoom(step)
+
+    def _view(self, key: str) -> ComparisonView:
+        if key not in self._views:
+            view = self._views[key] = self._makers[key](self._theme)
+            self.addWidget(view)
+            view.event_chosen.connect(self.event_chosen)
+            view.read_wanted.connect(self.read_wanted)
+            view.menu_wanted.connect(self.menu_wanted)
+            view.verdict_wanted.connect(self.verdict_wanted)
+            view.work_wanted.connect(self.work_wanted)
+            self._stale.add(key)
+        return self._views[key]
 
     def _catch_up(self) -> None:
         if self.view is None:
