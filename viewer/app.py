@@ -68,6 +68,10 @@ class Parallax(QObject):
         self._is_complete = complete
         self._build_window()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_theme_to_window())
+        # Icons are drawn for the screens there are.
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenAdded.connect(lambda _: self._apply_theme_to_window())
         for doubt in self._file.doubts:
             self.window.notice.say(doubt)
 
@@ -80,7 +84,6 @@ class Parallax(QObject):
         set_shortcuts(self.window.actions_by_id, self.preferences.shortcuts)
         hold(self.window.actions_by_id, self._file.locked)
         self._connect()
-        self._show_recent()
         if self._is_complete:
             self.complete()
 
@@ -98,6 +101,7 @@ class Parallax(QObject):
             self._services.written if self._services else None,
         )
         self._services.project_dropped.connect(self.open)
+        self._show_recent()
 
     def change_preferences(self, wanted: Preferences) -> None:
         """Keep other preferences, and let the window follow them at once."""
@@ -197,7 +201,8 @@ class Parallax(QObject):
         self.window.show_workspace(workspace, lambda: left is not None and put_back(self.window, left))
         spare_what_stays()
         self._keep(self.preferences.with_recent(session.path))
-        self._show_recent()
+        if self._services:
+            self._show_recent()
         sample = self._is_sample(session)
         if sample:
             self.window.say(self.tr("Sample comparison. Your changes go into a copy of your own."))

@@ -1,5 +1,6 @@
 """Colours, fonts, icons and the style sheet: the look of every window, from plain files."""
 
+import math
 import string
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -129,9 +130,14 @@ def icon(name: str, theme: Theme, size: int = 16) -> QIcon:
         (QIcon.Mode.Disabled, QIcon.State.Off, "ink3"),
         (QIcon.Mode.Normal, QIcon.State.On, "onFill"),
     ):
-        for scale in (1, 2, 3):
+        for scale in _scales():
             found.addPixmap(icon_pixmap(name, theme[token], size, scale), mode, state)
     return found
+
+
+def _scales() -> list[int]:
+    """Physical pixels a pixel, as whole numbers, of the screens that there are."""
+    return sorted({1, *(math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens())})
 
 
 def icon_pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1) -> QPixmap:
