@@ -5,6 +5,7 @@
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -90,13 +91,28 @@ def deb() -> Path:
             each.chmod(0o755 if each == tree / "usr/lib/parallax/parallax" else 0o644)
     control = (linux / "control").read_text(encoding="utf-8")
     architecture = ARCHITECTURES[os.uname().machine]
-    filled = control.format(version=__version__, architecture=architecture, size=round(size_mb(tree) * 1000 / 1.024))
+    size = round(size_mb(tree) * 1000 / 1.024)
+    filled = control.format(version=__version__, architecture=architecture, size=size, libc=oldest_libc(tree))
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN/control").write_text(filled, encoding="utf-8")
     made = OUT / f"parallax_{__version__}_{architecture}.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(made)], check=True)
     print(f"{made.relative_to(ROOT)}: {made.stat().st_size / 1e6:.0f} MB")
     return made
+
+
+def oldest_libc(tree: Path) -> str:
+    """The oldest C library with which every program and library in a folder can be loaded, such as `2.35`.
+
+    They name the versions of the symbols that they need; the newest one counts.
+    """
+    named = (
+        (int(found[1]), int(found[2]))
+        for each in tree.rglob("*")
+        if each.is_file() and not each.is_symlink() and (".so" in each.name or each.stat().st_mode & 0o100)
+        for found in re.finditer(rb"\0GLIBC_(\d+)\.(\d+)(?=[.\0])", each.read_bytes())
+    )
+    return "{}.{}".format(*max(named))
 
 
 def _packed(source: Path, target: Path) -> None:

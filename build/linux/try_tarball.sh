@@ -36,7 +36,6 @@ run "$program" new bastille.parallax political-narrative.txt revisionist.txt soc
 for kind in html pdf docx odt xlsx; do run "$program" export bastille.parallax "bastille.$kind"; done
 run "$program" check bastille.parallax
 closes env QT_QPA_PLATFORM=offscreen timeout 120 "$program" bastille.parallax
-closes timeout 120 xvfb-run -a -e /dev/stderr "$program"
-run find . -name '*.parallax' -size +0
+closes timeout 120 xvfb-run -a "$program"
 test "$before" = "$(listed)"
 echo "Unpacked, read-only, worked as $("${as[@]}" id -un), with and without an X server; its folder is as it was."
