@@ -18,7 +18,12 @@ LEFT_OUT_MODULES = (
     "PIL._imagingcms",
     "lxml.objectify",
     "PIL.ImageTk",
+    "doctest",
     "matplotlib",
+    "numpy.f2py.f2py2e",
+    "pdb",
+    "pydoc_data",
+    "reportlab.graphics",
     "pytest",
     "setuptools",
     "tkinter",
@@ -27,7 +32,7 @@ LEFT_OUT_MODULES = (
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtSql",
-    # Parts of scipy beyond sparse arrays; build/hooks/sparse_alone.py says how that can be.
+    # Parts of scipy beyond sparse arrays; build/hooks/hollow_modules.py says how that can be.
     "scipy.integrate",
     "scipy.interpolate",
     "scipy.io",
@@ -40,6 +45,9 @@ LEFT_OUT_MODULES = (
     "scipy.special",
     "scipy.stats",
 )
+
+CITATION_LOCALES = ("locales.json", "locales-en-US.xml", "locales-ru-RU.xml")
+"""What citeproc says in the languages of the program's styles."""
 
 _QT_PLUGINS = {
     "iconengines",
@@ -62,6 +70,8 @@ _LEFT_OUT_FILES = (
     "libqeglfs", "libqlinuxfb", "libqvkkhrdisplay", "libqvnc", "libQt6EglFS",
     # The network.
     "libQt6Network", "QtNetwork", "libkrb5", "libgssapi", "libk5crypto", "libkeyutils",
+    # Pictures of kinds that are nowhere shown.
+    "libqgif", "libqicns", "libqtga", "libqtiff", "libqwbmp", "libqwebp",
     "libQt6Qml", "libQt6Quick", "libQt6Pdf", "libQt6VirtualKeyboard", "libQt6Sql", "libQt6Designer",
     # The bindings hold the runtime themselves; the library beside them is for programs in C.
     "libonnxruntime.",
@@ -86,7 +96,7 @@ def kept(name: str) -> bool:
     """Whether a file that PyInstaller found goes into the program. `name` is its place there."""
     path = PurePosixPath(name.replace("\\", "/"))
     parts = path.parts
-    if path.name.startswith(_LEFT_OUT_FILES):
+    if path.name.startswith(_LEFT_OUT_FILES) or "default-docx-template" in parts:
         return False
     if "wordfreq" in parts and "data" in parts:
         return path.name.split("_")[-1].split(".")[0] in LANGUAGES

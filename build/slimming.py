@@ -1,14 +1,15 @@
 """Takes out of a frozen program for Linux what nothing in it loads, and the symbols that only a debugger reads."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from PyInstaller.depend.bindepend import get_imports
-
 LEFT_TO_THE_SYSTEM = frozenset({"libcups.so.2"})
 """Qt's way to printers asks for it when there is one; with it come libraries for encryption, which age."""
+
+_NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
 
 _NOT_STRIPPED = ("PySide6", "shiboken6")
 
@@ -16,9 +17,10 @@ _NOT_STRIPPED = ("PySide6", "shiboken6")
 def slim(program: Path) -> None:
     """Make the folder of a frozen program smaller; what it does stays the same."""
     inside = program / "_internal"
-    for orphan in orphans(program, inside):
-        orphan.unlink()
-    if shutil.which("strip"):
+    # Both are of binutils, which PyInstaller asks for too.
+    if shutil.which("readelf") and shutil.which("strip"):
+        for orphan in orphans(program, inside):
+            orphan.unlink()
         for library in _with_symbols(inside):
             subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
@@ -26,7 +28,7 @@ def slim(program: Path) -> None:
 def orphans(program: Path, inside: Path) -> list[Path]:
     """Libraries of the system that were brought along for parts that were left out since."""
     binaries = [path for path in [*inside.rglob("*"), program / program.name] if _is_elf(path)]
-    needs = {path: {name for name, _ in get_imports(str(path))} for path in binaries}
+    needs = {path: _needed(path) for path in binaries}
     brought = {path.name: path for path in binaries if path.parent == inside and _is_of_the_system(path)}
     gone = {name for name in brought if name in LEFT_TO_THE_SYSTEM}
     while True:
@@ -35,6 +37,12 @@ def orphans(program: Path, inside: Path) -> list[Path]:
         if not idle:
             return [brought[name] for name in sorted(gone)]
         gone |= idle
+
+
+def _needed(binary: Path) -> set[str]:
+    """The libraries that it asks for itself, and not those that these ask for in turn."""
+    said = subprocess.run(["readelf", "--dynamic", str(binary)], capture_output=True, text=True, check=True).stdout
+    return set(_NEEDED.findall(said))
 
 
 def _is_elf(path: Path) -> bool:
