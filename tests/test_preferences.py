@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
 from viewer.errors import ParallaxError
 from viewer.preferences import Preferences, PreferencesFile
 from viewer.settings import managed_settings_file
@@ -71,6 +72,14 @@ def test_the_managed_file_gives_defaults_and_locks(file: PreferencesFile, tmp_pa
     assert (file.load().language, file.load().theme, file.locked) == ("fr", "light", {"language"})
     file.save(replace(file.load(), annotator="A"))
     assert 'language = "fr"' not in file.path.read_text(encoding="utf-8")
+
+
+def test_the_settings_that_the_documentation_shows_are_understood_whole(file: PreferencesFile, tmp_path: Path) -> None:
+    shown = (ROOT / "docs" / "classroom-setup.md").read_text(encoding="utf-8").split("```toml\n")[1].split("```")[0]
+    (tmp_path / "managed.toml").write_text(shown, encoding="utf-8")
+    assert file.load().language == "de"
+    assert file.locked == {"language", "annotator", "meaning"}
+    assert file.doubts == ()
 
 
 def test_what_a_managed_file_says_wrongly_is_named_and_the_rest_of_it_holds(
