@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from viewer import __version__
+from viewer.store.schema import MAJOR, MINOR
 
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
 TEXT = WORKFLOW.read_text(encoding="utf-8")
@@ -86,3 +88,17 @@ def test_every_package_that_is_made_is_kept() -> None:
     assert "glob.glob('parallax[-_]*')" in TEXT
     assert 'f"parallax-{__version__}-' in (ROOT / "build/dist.py").read_text(encoding="utf-8")
     assert 'f"parallax_{__version__}_' in (ROOT / "build/dist.py").read_text(encoding="utf-8")
+
+
+def test_the_version_is_told_alike_wherever_it_is_told_with_its_day_and_its_format_of_project_files() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    sections = re.findall(r"^## \[(.+?)\](?: - (\d{4}-\d{2}-\d{2}))?$", changelog, re.MULTILINE)
+    assert sections[0] == ("Unreleased", "")
+    assert sections[1][0] == __version__
+    assert all(day for _, day in sections[1:])
+    metainfo = (ROOT / "build" / "linux" / "io.github.parallax.Parallax.metainfo.xml").read_text(encoding="utf-8")
+    assert re.findall(r'<release version="(.+?)" date="(.+?)"', metainfo)[0] == sections[1]
+    # The newest word on it: a format that rises after a release is told under Unreleased.
+    told = re.search(r"^Project files: format (\d+\.\d+)", changelog, re.MULTILINE)
+    assert told
+    assert told[1] == f"{MAJOR}.{MINOR}"
