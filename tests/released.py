@@ -24,7 +24,7 @@ from viewer.model.ruling import Verdict
 from viewer.model.source import Calendar, Metadata, Source
 from viewer.model.structure import Locus, LocusKind, Structure
 from viewer.session import Session
-from viewer.store.schema import MAJOR, MINOR
+from viewer.store.file_format import MAJOR, MINOR
 
 FOLDER = ROOT / "tests" / "data" / "projects"
 

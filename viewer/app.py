@@ -102,6 +102,8 @@ class Parallax(QObject):
         )
         self._services.project_dropped.connect(self.open)
         self._show_recent()
+        # Nor does the first edit wait for what writes projects.
+        import viewer.store.library  # noqa: F401, PLC0415 - as said above
 
     def change_preferences(self, wanted: Preferences) -> None:
         """Keep other preferences, and let the window follow them at once."""

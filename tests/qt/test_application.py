@@ -12,7 +12,7 @@ from tests import released
 from tests.samples import signed_settings
 from viewer.app import Parallax
 from viewer.qt.application import Application
-from viewer.store.schema import MAJOR, MINOR
+from viewer.store.file_format import MAJOR, MINOR
 
 
 def test_a_project_that_is_double_clicked_while_the_program_runs_is_opened(

@@ -10,8 +10,8 @@ from tests.samples import HAND, flood_project
 from viewer.annotate.names import merge_names
 from viewer.errors import ProjectError
 from viewer.model.change import Edit
+from viewer.store.file_format import MAJOR, MINOR
 from viewer.store.project_file import ProjectFile
-from viewer.store.schema import MAJOR, MINOR
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from viewer.model.change import Edit
 from viewer.model.project import Project
 from viewer.model.ruling import Ruling, RulingKind
 from viewer.store.check import check
+from viewer.store.file_format import MAJOR, MINOR
 from viewer.store.project_file import ProjectFile
-from viewer.store.schema import MAJOR, MINOR, steps
+from viewer.store.schema import steps
 
 WHOLE = HAND.change("Everything", *(Edit(None, entity) for entity in flood_project().entities()))
 

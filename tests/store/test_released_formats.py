@@ -17,9 +17,10 @@ from viewer.model.link import LinkStatus, Origin
 from viewer.model.project import Project
 from viewer.session import Session
 from viewer.store.check import check
+from viewer.store.file_format import MAJOR, MINOR
 from viewer.store.library import Database
 from viewer.store.project_file import ProjectFile
-from viewer.store.schema import MAJOR, MINOR, steps
+from viewer.store.schema import steps
 
 FILES = sorted(released.FOLDER.glob("format-*.parallax"), key=lambda path: path.stat().st_size)
 STEPS = [step.name for step in steps.pending(Database(memory=True))]

@@ -8,18 +8,20 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from viewer.errors import ProjectChanged, ProjectError
 from viewer.model.change import Change, Edit, Entity, JournalEntry
 from viewer.model.faults import faults_of
 from viewer.model.project import Project
 from viewer.model.source import Source
+from viewer.store.file_format import MAJOR, MINOR, Parts, refuse_strange_parts, refuse_what_runs, version_of
 from viewer.store.journal import about_of, as_json, from_json
-from viewer.store.library import Database
 from viewer.store.rows import TABLES
-from viewer.store.schema import MAJOR, MINOR, refuse_strange_parts, refuse_what_runs, steps, version_of
 from viewer.translation import translate
+
+if TYPE_CHECKING:
+    from viewer.store.library import Database
 
 LOCK_PATIENCE_S = 0.5
 """How long an edit waits for another program; the window stands still meanwhile."""
@@ -40,11 +42,11 @@ class ProjectFile:
     also on the sticks and shares that classrooms use (a write-ahead log does not work on shares).
     """
 
-    def __init__(self, path: Path, db: Database, *, writable: bool) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, writable: bool) -> None:
         """Take over an open database; use `create` or `open`."""
         self.path = path
         self.writable = writable
-        self._db = db
+        self._connection = connection
         self._seq = self._last_seq()
 
     @classmethod
@@ -62,10 +64,10 @@ class ProjectFile:
                     translate("Errors", "{0} exists already. Choose another name, or open it.").format(path)
                 )
             try:
-                with closing(_connect(beside, "rwc")) as db:
-                    steps.apply(db)
+                with closing(_connect(beside, "rwc")) as made:
+                    _bring_up(made)
                     if first:
-                        cls(beside, db, writable=True).apply(first)
+                        cls(beside, made, writable=True).apply(first)
                 _put(beside, path)
             finally:
                 beside.unlink(missing_ok=True)
@@ -96,26 +98,26 @@ class ProjectFile:
         with _said_plainly(path):
             writable = not only_read and os.access(path, os.W_OK)
             with ExitStack() as undone:
-                db = _connect(path, "rw")
-                undone.callback(db.close)
-                version = version_of(db.conn)
-                refuse_what_runs(db)
+                opened = _connect(path, "rw")
+                undone.callback(opened.close)
+                version = version_of(opened)
+                refuse_what_runs(opened)
                 if version < (MAJOR, MINOR):
                     if writable:
                         shutil.copy2(path, _unused(path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}")))
                     else:
-                        db = _copied(db)
-                        undone.callback(db.close)
-                    steps.apply(db)
+                        opened = _copied(opened)
+                        undone.callback(opened.close)
+                    _bring_up(opened)
                 if version <= (MAJOR, MINOR):
-                    refuse_strange_parts(db)
-                file = cls(path, db, writable=writable and version <= (MAJOR, MINOR))
+                    refuse_strange_parts(opened, _made_parts)
+                file = cls(path, opened, writable=writable and version <= (MAJOR, MINOR))
                 undone.pop_all()
             return file
 
     def close(self) -> None:
         """Close the file. Everything applied is on disk already."""
-        self._db.close()
+        self._connection.close()
 
     def __enter__(self) -> Self:
         """The file itself."""
@@ -150,7 +152,7 @@ class ProjectFile:
     def _read(self, kind: type[Entity]) -> Iterator[Entity]:
         table = TABLES[kind]
         joined = " JOIN text USING (sha256)" if kind is Source else ""
-        cursor = self._db.conn.execute(f"SELECT * FROM {table.name}{joined}")
+        cursor = self._connection.execute(f"SELECT * FROM {table.name}{joined}")
         columns = [column[0] for column in cursor.description]
         for values in cursor:
             row = dict(zip(columns, values, strict=True))
@@ -176,7 +178,7 @@ class ProjectFile:
             raise ProjectError(
                 translate("Errors", "{0} can only be read here. Save a copy elsewhere to go on.").format(self.path.name)
             )
-        with _said_plainly(self.path), self._db.atomic():
+        with _said_plainly(self.path), _library(self._connection).atomic():
             if self._last_seq() != self._seq:
                 raise ProjectChanged(
                     translate("Errors", "{0} was changed by another program. Open it again to go on.").format(
@@ -185,11 +187,11 @@ class ProjectFile:
                 )
             for edit in change.edits:
                 self._apply(edit)
-            self._db.conn.execute(
+            self._connection.execute(
                 "INSERT INTO journal (seq, at, author, label, edits) VALUES (?, ?, ?, ?, ?)",
                 (self._seq + 1, change.at, change.author, change.label, as_json(change)),
             )
-            self._db.conn.executemany(
+            self._connection.executemany(
                 "INSERT INTO journal_about (kind, id, seq) VALUES (?, ?, ?)",
                 [(kind, key, self._seq + 1) for kind, key in sorted(about_of(change))],
             )
@@ -197,7 +199,7 @@ class ProjectFile:
 
     def _apply(self, edit: Edit) -> None:
         kind, key = edit.key
-        table, execute = TABLES[kind], self._db.conn.execute
+        table, execute = TABLES[kind], self._connection.execute
         before = table.to_row(edit.before) if edit.before else None
         after = table.to_row(edit.after) if edit.after else None
         columns = list(after or before or ())
@@ -230,7 +232,7 @@ class ProjectFile:
             values = [TABLES[about[0]].name, about[1]]
         query += " ORDER BY seq DESC LIMIT ?"
         with _said_plainly(self.path):
-            return [JournalEntry(*row) for row in self._db.conn.execute(query, (*values, limit))]
+            return [JournalEntry(*row) for row in self._connection.execute(query, (*values, limit))]
 
     def last_changes(self, most: int = MOST_TAKEN_BACK) -> list[Change]:
         """The newest changes with all that they altered, oldest first.
@@ -242,12 +244,12 @@ class ProjectFile:
         found: list[Change] = []
         room = MAX_TAKEN_BACK_CP
         with _said_plainly(self.path):
-            for label, author, at, edits, length in self._db.conn.execute(query, (most,)):
+            for label, author, at, edits, length in self._connection.execute(query, (most,)):
                 room -= length
                 if room < 0:
                     break
                 try:
-                    read = from_json(edits, lambda key: str(self._db.conn.execute(texts, (key,)).fetchone()[0]))
+                    read = from_json(edits, lambda key: str(self._connection.execute(texts, (key,)).fetchone()[0]))
                 except (ValueError, KeyError, TypeError, RecursionError):
                     # Written in an earlier format: what went before cannot be taken back one by one either.
                     break
@@ -257,31 +259,51 @@ class ProjectFile:
     def faults(self) -> list[str]:
         """What SQLite itself finds wrong with the file: damaged pages, dangling references."""
         with _said_plainly(self.path):
-            pages = [row[0] for row in self._db.conn.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            pages = [row[0] for row in self._connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
             dangling = [
                 f"{table} row {rowid} refers to a {parent} that is not there"
-                for table, rowid, parent, _ in self._db.conn.execute("PRAGMA foreign_key_check")
+                for table, rowid, parent, _ in self._connection.execute("PRAGMA foreign_key_check")
             ]
             return pages + dangling
 
     def _last_seq(self) -> int:
-        (seq,) = self._db.conn.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()
+        (seq,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()
         return int(seq)
 
 
-def _connect(path: Path, mode: str) -> Database:
+def _library(connection: sqlite3.Connection) -> "Database":
+    """What makes and alters projects; it takes as long to load as it takes to read one."""
+    from viewer.store.library import Database  # noqa: PLC0415 - as said above
+
+    return Database(connection, execute_plugins=False)
+
+
+def _bring_up(connection: sqlite3.Connection) -> None:
+    """Bring what a connection leads to to the present format."""
+    from viewer.store.schema import steps  # noqa: PLC0415 - as above
+
+    steps.apply(_library(connection))
+
+
+def _made_parts() -> Parts:
+    from viewer.store.schema import made_parts  # noqa: PLC0415 - as above
+
+    return made_parts()
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
     return _guarded(f"{path.resolve().as_uri()}?mode={mode}")
 
 
-def _copied(db: Database) -> Database:
+def _copied(original: sqlite3.Connection) -> sqlite3.Connection:
     """A copy of a database that no other program sees and that is gone when it is closed."""
     copy = _guarded("")
-    db.conn.backup(copy.conn)
-    db.close()
+    original.backup(copy)
+    original.close()
     return copy
 
 
-def _guarded(address: str) -> Database:
+def _guarded(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=LOCK_PATIENCE_S)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
     for pragma in (
@@ -294,7 +316,7 @@ def _guarded(address: str) -> Database:
         "fullfsync = ON",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    return Database(connection, execute_plugins=False)
+    return connection
 
 
 def _put(made: Path, path: Path) -> None:
