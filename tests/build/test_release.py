@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import ROOT
 from viewer import __version__
-from viewer.store.schema import MAJOR, MINOR
+from viewer.store.file_format import MAJOR, MINOR
 
 WORKFLOW = ROOT / ".github" / "workflows" / "release.yml"
 TEXT = WORKFLOW.read_text(encoding="utf-8")
