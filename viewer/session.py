@@ -139,6 +139,11 @@ class Session:
         """The project's name: its file's, without the suffix."""
         return self.file.path.stem
 
+    @property
+    def why_only_read(self) -> str:
+        """Why the project cannot be changed, in a sentence; empty if it can."""
+        return self.file.why_only_read
+
     def hand(self) -> Hand:
         """The annotator and this moment, for the next edit."""
         return Hand.of(self.author, self._clock())

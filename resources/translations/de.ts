@@ -1972,6 +1972,10 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
         <translation>{0} kann hier nur gelesen werden. Speichern Sie anderswo eine Kopie, um weiterzuarbeiten.</translation>
     </message>
     <message>
+        <source>{0} is from a newer Parallax, so it can only be read here. Update to go on.</source>
+        <translation>{0} stammt aus einem neueren Parallax und kann deshalb hier nur gelesen werden. Aktualisieren Sie das Programm, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
         <source>{0} was changed by another program. Open it again to go on.</source>
         <translation>{0} wurde von einem anderen Programm geändert. Öffnen Sie die Datei noch einmal, um weiterzuarbeiten.</translation>
     </message>

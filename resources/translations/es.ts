@@ -1972,6 +1972,10 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
         <translation>{0} solo puede leerse aquí. Guarde una copia en otro lugar para continuar.</translation>
     </message>
     <message>
+        <source>{0} is from a newer Parallax, so it can only be read here. Update to go on.</source>
+        <translation>{0} procede de una versión más reciente de Parallax, así que aquí solo se puede leer. Actualice el programa para continuar.</translation>
+    </message>
+    <message>
         <source>{0} was changed by another program. Open it again to go on.</source>
         <translation>Otro programa cambió {0}. Ábralo de nuevo para continuar.</translation>
     </message>

@@ -1972,6 +1972,10 @@ Hypothesis. Les annotations sont placées d’après les mots cités&#xa0;; cell
         <translation>{0} ne peut qu’être lu ici. Enregistrez une copie ailleurs pour continuer.</translation>
     </message>
     <message>
+        <source>{0} is from a newer Parallax, so it can only be read here. Update to go on.</source>
+        <translation>{0} vient d’une version plus récente de Parallax et ne peut donc être que lu ici. Mettez le programme à jour pour continuer.</translation>
+    </message>
+    <message>
         <source>{0} was changed by another program. Open it again to go on.</source>
         <translation>{0} a été modifié par un autre programme. Rouvrez-le pour continuer.</translation>
     </message>

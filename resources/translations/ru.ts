@@ -1972,6 +1972,10 @@ Hypothesis. Заметки размещаются по цитируемым сл
         <translation>{0} здесь можно только читать. Чтобы продолжить, сохраните копию в другом месте.</translation>
     </message>
     <message>
+        <source>{0} is from a newer Parallax, so it can only be read here. Update to go on.</source>
+        <translation>Файл {0} создан в более новой версии Parallax, поэтому здесь его можно только читать. Обновите программу, чтобы продолжить.</translation>
+    </message>
+    <message>
         <source>{0} was changed by another program. Open it again to go on.</source>
         <translation>{0} изменён другой программой. Чтобы продолжить, откройте его снова.</translation>
     </message>

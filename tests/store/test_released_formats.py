@@ -126,7 +126,7 @@ def test_a_project_of_a_newer_minor_format_is_read_and_left_as_it_is(tmp_path: P
     with Session.open(path, "A. Boom") as session:
         holds_what_was_in_it(session.project)
         event = next(iter(session.project.events))
-        with pytest.raises(ProjectError, match="can only be read here"):
+        with pytest.raises(ProjectError, match="newer Parallax, so it can only be read here"):
             session.apply(rename_event(session.project, event, "Otherwise", session.hand()))
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]

@@ -1,13 +1,20 @@
 """What the window offers next, and how the keyboard gets to it."""
 
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from tests import released
 from viewer.annotate.sources import add_sources
 from viewer.model.change import Edit
 from viewer.model.source import Metadata, Source
+from viewer.store.file_format import MAJOR, MINOR
 from viewer.widgets.main_window import MainWindow
 
 LETTER = Source("letter", "The wardens wrote that the dike would hold. It did not hold.", Metadata("A letter"))
@@ -67,3 +74,17 @@ def test_buttons_keep_their_short_words_when_their_actions_change(window: MainWi
     action.setToolTip("Another tip")
     assert (export.text(), export.toolTip()) == ("Export", "Another tip")
     assert action.text() == "&Export comparison…"
+
+
+def test_a_project_that_can_only_be_read_says_so_and_why_when_it_is_opened(
+    opened: Callable[[Path], MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "newer.parallax"
+    shutil.copyfile(released.FOLDER / f"format-{MAJOR}.{MINOR}.parallax", path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"PRAGMA user_version = {1000 * MAJOR + MINOR + 1}")
+    window = opened(path)
+    assert window.notice.sentence == (
+        "newer.parallax is from a newer Parallax, so it can only be read here. Update to go on."
+    )
+    assert window.project.events

@@ -42,10 +42,13 @@ class ProjectFile:
     also on the sticks and shares that classrooms use (a write-ahead log does not work on shares).
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, writable: bool) -> None:
-        """Take over an open database; use `create` or `open`."""
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, *, writable: bool, version: tuple[int, int] = (MAJOR, MINOR)
+    ) -> None:
+        """Take over an open database of this format; use `create` or `open`."""
         self.path = path
-        self.writable = writable
+        self._is_newer = version > (MAJOR, MINOR)
+        self.writable = writable and not self._is_newer
         self._connection = connection
         self._seq = self._last_seq()
 
@@ -111,9 +114,20 @@ class ProjectFile:
                     _bring_up(opened)
                 if version <= (MAJOR, MINOR):
                     refuse_strange_parts(opened, _made_parts)
-                file = cls(path, opened, writable=writable and version <= (MAJOR, MINOR))
+                file = cls(path, opened, writable=writable, version=version)
                 undone.pop_all()
             return file
+
+    @property
+    def why_only_read(self) -> str:
+        """Why nothing can be applied to the file, and what to do, in a sentence; empty if it can be written to."""
+        if self.writable:
+            return ""
+        if self._is_newer:
+            said = translate("Errors", "{0} is from a newer Parallax, so it can only be read here. Update to go on.")
+        else:
+            said = translate("Errors", "{0} can only be read here. Save a copy elsewhere to go on.")
+        return said.format(self.path.name)
 
     def close(self) -> None:
         """Close the file. Everything applied is on disk already."""
@@ -175,9 +189,7 @@ class ProjectFile:
                 the file meanwhile, or the disk refuses. The file is then as it was.
         """
         if not self.writable:
-            raise ProjectError(
-                translate("Errors", "{0} can only be read here. Save a copy elsewhere to go on.").format(self.path.name)
-            )
+            raise ProjectError(self.why_only_read)
         with _said_plainly(self.path), _library(self._connection).atomic():
             if self._last_seq() != self._seq:
                 raise ProjectChanged(

@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         self._next_step.forget()
         self.say("")
         self._refresh()
+        if workspace.session.why_only_read:
+            self.notice.say(workspace.session.why_only_read)
         if not put_back():
             self._choose_strongest()
         (self.views.view or self.reading).setFocus()
