@@ -122,3 +122,12 @@ def test_a_replaced_text_is_on_disk_with_the_old_one_and_can_be_undone(tmp_path:
             assert again.project.unplaced
         session.undo(change)
         assert session.project == project
+
+
+def test_short_words_that_are_gone_are_not_found_in_what_stands_beside_the_cut() -> None:
+    old = "Dear sister, the water took the sexton's goat and all of our rye."
+    new = "Dear sister, all of our rye is gone."
+    gone = old.index("the sexton's goat")
+    assert TextMap(old, new).find(Span(gone, gone + len("the sexton's goat"))) is None
+    kept = old.index("all of our rye")
+    assert TextMap(old, new).find(Span(kept, kept + len("all of our rye"))) == Span(13, 27)

@@ -28,6 +28,10 @@ MOST_COMPARED = 4_000_000_000
 ALIKE = 0.6
 """The least share of equal letters by which the words found are taken for the words sought; see also `_is_same`."""
 
+ALIKE_IF_SHORT = 0.5
+"""Short words need this share at least, whatever stands around them: beside a cut anything may stand. A note on other words
+is worse than one that is asked about."""
+
 ALIKE_AROUND = 0.4
 """The least share of equal letters beside short words on one side, for the place to be theirs."""
 
@@ -148,7 +152,7 @@ class TextMap:
         if len(sought) >= LONG_CP:
             return alike >= ALIKE
         around = self._around(span, found)
-        return alike >= ALIKE / 2 and max(alike, around) >= ALIKE and around >= ALIKE_AROUND
+        return alike >= ALIKE_IF_SHORT and max(alike, around) >= ALIKE and around >= ALIKE_AROUND
 
     def _around(self, span: Span, found: Span) -> float:
         """The share of equal letters beside two places, on the side where more of them are."""
