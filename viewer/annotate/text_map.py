@@ -29,8 +29,9 @@ ALIKE = 0.6
 """The least share of equal letters by which the words found are taken for the words sought; see also `_is_same`."""
 
 ALIKE_IF_SHORT = 0.5
-"""Short words need this share at least, whatever stands around them: beside a cut anything may stand. A note on other words
-is worse than one that is asked about."""
+"""Short words need this share at least, whatever stands around them: beside a cut anything may stand.
+
+A note on other words is worse than one that is asked about."""
 
 ALIKE_AROUND = 0.4
 """The least share of equal letters beside short words on one side, for the place to be theirs."""
