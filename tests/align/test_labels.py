@@ -48,3 +48,13 @@ def test_a_day_is_the_date_of_an_event_before_a_longer_time() -> None:
     assert edtf([month]) == "1906-05"
     assert edtf([month, _mention(date(1906, 5, 3), date(1906, 5, 3), "1906-05-03"), month]) == "1906-05-03"
     assert edtf([]) == ""
+
+
+def test_a_label_begins_and_ends_where_the_account_draws_breath() -> None:
+    text = (
+        "The water fell. In the end Ode Vries, Jan Hollen and two more left the council, which the town had not hoped."
+    )
+    accounts = {"a": from_lines("a", [text]), "b": from_lines("b", [OTHER])}
+    evidence = (Evidence(EvidenceKind.NAME, _span("Ode Vries", text), _span("Ode Vries", OTHER), 0.5),)
+    link = Link("x", Passage("a", Span(0, len(text))), Passage("b", Span(0, 8)), 0.9, evidence=evidence)
+    assert label([link], accounts) == "In the end Ode Vries, Jan Hollen and two more left the council"
