@@ -7,9 +7,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QItemSelectionModel
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.samples import signed_settings
@@ -26,6 +27,9 @@ from viewer.model.link import LinkStatus
 from viewer.widgets.export_dialog import ExportDialog
 from viewer.widgets.name_dialog import NameDialog
 from viewer.widgets.note_composer import NoteComposer
+from viewer.widgets.notes_dialog import NotesDialog
+from viewer.widgets.search_panel import SearchPanel
+from viewer.widgets.settings_dialog import SettingsDialog
 from viewer.widgets.source_form import SourceDialog
 from viewer.widgets.split_dialog import SplitDialog
 from viewer.widgets.views import VIEWS
@@ -111,6 +115,43 @@ def show_forms(parallax: Parallax, event_id: str, take: Callable[..., None]) -> 
     dialog.close()
 
 
+def show_elsewhere(parallax: Parallax, event_id: str, take: Callable[..., None]) -> None:
+    """Pictures of words found, of the notes and the settings, in Russian, and from right to left."""
+    window = parallax.window
+    workspace = window.workspace
+    assert workspace is not None
+    window.action("search.everywhere").trigger()
+    panel = window.findChild(SearchPanel)
+    assert panel is not None
+    panel.field.setText("Miliutin")
+    settle(lambda: bool(panel.hits.hits), 5)
+    take("search-results")
+    panel.hide()
+    for name, dialog in (
+        ("notes-dialog", NotesDialog(window, workspace)),
+        ("settings-dialog", SettingsDialog(window, parallax.preferences)),
+    ):
+        dialog.show()
+        take(name, dialog)
+        dialog.close()
+    parallax.change_preferences(replace(parallax.preferences, language="ru"))
+    window = parallax.window
+    window.resize(1600, 1000)
+    window.choose_event(event_id)
+    for view in ("view.reader", *VIEWS):
+        window.action(view).trigger()
+        settle(lambda: not workspace.jobs.busy, 10)
+        take(f"{view.removeprefix('view.')}-russian", window)
+    parallax.change_preferences(replace(parallax.preferences, language="en"))
+    window = parallax.window
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for view in ("view.reader", *VIEWS):
+        window.action(view).trigger()
+        settle(lambda: not workspace.jobs.busy, 10)
+        take(f"{view.removeprefix('view.')}-right-to-left", window)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def main(folder: Path, home: Path) -> None:
     """Take every picture of a program whose person lives in `home`."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -167,10 +208,11 @@ def main(folder: Path, home: Path) -> None:
         window.action("view.larger").trigger()
     window.choose_event(resigned)
     take("reader-large-text")
+    for _ in range(7):
+        window.action("view.smaller").trigger()
     show_forms(parallax, resigned, take)
-    confirmed = sum(link.status is LinkStatus.CONFIRMED for link in window.project.links.values())
-    print(f"{len(window.project.events)} events, {confirmed} links confirmed")
-    window.close()
+    show_elsewhere(parallax, resigned, take)
+    parallax.window.close()
     application.processEvents()
 
 

@@ -31,6 +31,8 @@ def at_terminal(folder: Path, *words: str, stop_at: str | None = None) -> tuple[
         stderr=theirs,
         text=True,
         env={**ENVIRONMENT, "PYTHONPATH": str(HERE)},
+        # Whoever runs the tests in the background has them, and what they start, pass Ctrl-C by.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
     )
     os.close(theirs)
     seen = b""

@@ -100,7 +100,7 @@ class Parallax(QObject):
             lambda line: self.change_preferences(replace(self.preferences, export=line)),
             self._services.written if self._services else None,
         )
-        self._services.project_dropped.connect(self.open)
+        self._services.project_wanted.connect(self.open)
         self._show_recent()
         # Nor does the first edit wait for what writes projects.
         import viewer.store.library  # noqa: F401, PLC0415 - as said above

@@ -218,6 +218,14 @@ class Session:
             self.apply(taken_in.change)
         return taken_in
 
+    def save_copy(self, path: Path) -> None:
+        """Write all of the project to another file; this one stays open.
+
+        Raises:
+            ParallaxError: If something stands there already, or the folder cannot be written to.
+        """
+        self.file.save_copy(path)
+
     def past(self) -> list[Change]:
         """The changes of earlier sessions that can be taken back, the last at the end; not how the project began."""
         return standing(self.file.last_changes())

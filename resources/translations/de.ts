@@ -131,6 +131,10 @@
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Kop&amp;ie speichern…</translation>
+    </message>
+    <message>
         <source>&amp;Citations from a bibliography…</source>
         <translation>Quellenangaben aus einer &amp;Bibliographie …</translation>
     </message>
@@ -3910,6 +3914,10 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
         <translation>Ende</translation>
     </message>
     <message>
+        <source>told out of order: {0}</source>
+        <translation>in anderer Reihenfolge erzählt: {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1}, links: {2}</source>
         <translation>{0} und {1}, Verbindungen: {2}</translation>
     </message>
@@ -4576,6 +4584,25 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles markieren</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopy</name>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Parallax projects ({0})</source>
+        <translation>Parallax-Projekte ({0})</translation>
+    </message>
+    <message>
+        <source>A copy is saved: {0}.</source>
+        <translation>Eine Kopie ist gespeichert: {0}.</translation>
     </message>
 </context>
 <context>

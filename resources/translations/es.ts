@@ -131,6 +131,10 @@
         <translation>&amp;Imprimir…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Guardar una cop&amp;ia…</translation>
+    </message>
+    <message>
         <source>&amp;Citations from a bibliography…</source>
         <translation>Referencias de una &amp;bibliografía…</translation>
     </message>
@@ -3910,6 +3914,10 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
         <translation>fin</translation>
     </message>
     <message>
+        <source>told out of order: {0}</source>
+        <translation>contados en otro orden: {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1}, links: {2}</source>
         <translation>{0} y {1}, enlaces: {2}</translation>
     </message>
@@ -4576,6 +4584,25 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopy</name>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (copia)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Parallax projects ({0})</source>
+        <translation>Proyectos de Parallax ({0})</translation>
+    </message>
+    <message>
+        <source>A copy is saved: {0}.</source>
+        <translation>Se ha guardado una copia: {0}.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Enregistrer une co&amp;pie…</translation>
+    </message>
+    <message>
         <source>&amp;Citations from a bibliography…</source>
         <translation>&amp;Références d’une bibliographie…</translation>
     </message>
@@ -3910,6 +3914,10 @@ Hypothesis. Les annotations sont placées d’après les mots cités&#xa0;; cell
         <translation>fin</translation>
     </message>
     <message>
+        <source>told out of order: {0}</source>
+        <translation>racontés dans un autre ordre&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1}, links: {2}</source>
         <translation>{0} et {1}, liens&#xa0;: {2}</translation>
     </message>
@@ -4576,6 +4584,25 @@ Hypothesis. Les annotations sont placées d’après les mots cités&#xa0;; cell
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopy</name>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (copie)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Parallax projects ({0})</source>
+        <translation>Projets Parallax ({0})</translation>
+    </message>
+    <message>
+        <source>A copy is saved: {0}.</source>
+        <translation>Une copie est enregistrée&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <translation>Пе&amp;чать…</translation>
     </message>
     <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
         <source>&amp;Citations from a bibliography…</source>
         <translation>Ссылки из &amp;библиографии…</translation>
     </message>
@@ -3910,6 +3914,10 @@ Hypothesis. Заметки размещаются по цитируемым сл
         <translation>конец</translation>
     </message>
     <message>
+        <source>told out of order: {0}</source>
+        <translation>рассказано в ином порядке: {0}</translation>
+    </message>
+    <message>
         <source>{0} and {1}, links: {2}</source>
         <translation>{0} и {1}, связей: {2}</translation>
     </message>
@@ -4576,6 +4584,25 @@ Hypothesis. Заметки размещаются по цитируемым сл
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>SaveCopy</name>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (копия)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Parallax projects ({0})</source>
+        <translation>Проекты Parallax ({0})</translation>
+    </message>
+    <message>
+        <source>A copy is saved: {0}.</source>
+        <translation>Копия сохранена: {0}.</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,8 @@ def _paint_order(
     strays = list({dot.event_id: dot for dot in pair.strays}.values())
     head = _said(pair, letter_a, letter_b)
     if strays:
-        head = f"{head}; {translate('Pictures', 'told out of order: {0}').format(len(strays))}"
+        out_of_order = translate("Pictures", "told out of order: {0}").format(len(strays))
+        head = f"{head}; {out_of_order}"
     drawing.add(Words(x, y, shortened(head, 18, width), "ink", 18, strong=True, serif=True))
     for row, dot in enumerate(strays[:MOST_STRAYS]):
         at = y + 28 + row * 24

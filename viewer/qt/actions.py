@@ -70,6 +70,7 @@ MENUS = (
 ACTIONS = (
     ActionSpec("file.new", "&File", QT_TRANSLATE_NOOP("Actions", "&New project…"), ("Ctrl+N",)),
     ActionSpec("file.open", "&File", QT_TRANSLATE_NOOP("Actions", "&Open project…"), ("Ctrl+O",), icon="folder-open"),
+    ActionSpec("file.save_copy", "&File", QT_TRANSLATE_NOOP("Actions", "Save a cop&y…"), (), Need.PROJECT),
     ActionSpec(
         "file.add_source",
         "&File",

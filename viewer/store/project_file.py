@@ -17,6 +17,7 @@ from viewer.model.project import Project
 from viewer.model.source import Source
 from viewer.store.file_format import MAJOR, MINOR, Parts, refuse_strange_parts, refuse_what_runs, version_of
 from viewer.store.journal import about_of, as_json, from_json
+from viewer.store.on_disk import put, unused
 from viewer.store.rows import TABLES
 from viewer.translation import translate
 
@@ -71,7 +72,7 @@ class ProjectFile:
                     _bring_up(made)
                     if first:
                         cls(beside, made, writable=True).apply(first)
-                _put(beside, path)
+                put(beside, path)
             finally:
                 beside.unlink(missing_ok=True)
         return cls.open(path)
@@ -107,7 +108,7 @@ class ProjectFile:
                 refuse_what_runs(opened)
                 if version < (MAJOR, MINOR):
                     if writable:
-                        shutil.copy2(path, _unused(path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}")))
+                        shutil.copy2(path, unused(path.with_name(f"{path.name}.before-{MAJOR}.{MINOR}")))
                     else:
                         opened = _copied(opened)
                         undone.callback(opened.close)
@@ -128,6 +129,24 @@ class ProjectFile:
         else:
             said = translate("Errors", "{0} can only be read here. Save a copy elsewhere to go on.")
         return said.format(self.path.name)
+
+    def save_copy(self, path: Path) -> None:
+        """Write all of the project, with its history, to another file. It is there whole, or not at all.
+
+        Raises:
+            ProjectError: If something stands there already, or the folder cannot be written to.
+        """
+        beside = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.part")
+        with _said_plainly(path):
+            if path.exists():
+                raise ProjectError(
+                    translate("Errors", "{0} exists already. Choose another name, or open it.").format(path)
+                )
+            try:
+                self._connection.execute("VACUUM INTO ?", (str(beside),))
+                put(beside, path)
+            finally:
+                beside.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Close the file. Everything applied is on disk already."""
@@ -329,32 +348,6 @@ def _guarded(address: str) -> sqlite3.Connection:
     ):
         connection.execute(f"PRAGMA {pragma}")
     return connection
-
-
-def _put(made: Path, path: Path) -> None:
-    """Give a file its name, unless something has it already, and see the folder to the disk."""
-    try:
-        os.link(made, path)
-    except FileExistsError:
-        raise ProjectError(
-            translate("Errors", "{0} exists already. Choose another name, or open it.").format(path)
-        ) from None
-    except OSError:
-        # Some sticks and shares know no second names: there a rename has to do.
-        made.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _unused(path: Path) -> Path:
-    number, free = 2, path
-    while free.exists():
-        free, number = path.with_name(f"{path.name}-{number}"), number + 1
-    return free
 
 
 @contextmanager

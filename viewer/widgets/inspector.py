@@ -323,8 +323,11 @@ class _Head(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        place = QRectF(0, 0, badge_width(self._number), HEIGHT)
-        paint_badge(painter, place, self._number, self.theme, confirmed=self._confirmed, chosen=True)
+        width = badge_width(self._number)
+        left = self.width() - width if self.isRightToLeft() else 0.0
+        paint_badge(
+            painter, QRectF(left, 0, width, HEIGHT), self._number, self.theme, confirmed=self._confirmed, chosen=True
+        )
         painter.end()
 
 
@@ -354,17 +357,22 @@ class _Confidence(QWidget):
         painter.setFont(interface_font())
         painter.setPen(self.theme["ink2"])
         words = self.tr("Confidence")
-        painter.drawText(QRectF(0, 0, 120, 20), Qt.AlignmentFlag.AlignVCenter, words)
-        left = painter.fontMetrics().horizontalAdvance(words) + 12.0
+        advance = painter.fontMetrics().horizontalAdvance(words)
+        painter.drawText(self._placed(0, 0, advance, 20), Qt.AlignmentFlag.AlignVCenter, words)
+        left = advance + 12.0
         for cell in range(CELLS):
-            place = QRectF(left + cell * 17, 6.5, 14, 7)
+            place = self._placed(left + cell * 17, 6.5, 14, 7)
             painter.setPen(self.theme["link"])
             painter.setBrush(self.theme["link"] if self._value * CELLS > cell + 0.5 else self.theme["page"])
             painter.drawRect(place)
         painter.setPen(self.theme["ink"])
-        place = QRectF(left + CELLS * 17 + 6, 0, 50, 20)
+        place = self._placed(left + CELLS * 17 + 6, 0, 50, 20)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"{self._value:.2f}")
         painter.end()
+
+    def _placed(self, left: float, top: float, width: float, height: float) -> QRectF:
+        """A place, seen from the side where the line begins."""
+        return QRectF(self.width() - left - width if self.isRightToLeft() else left, top, width, height)
 
 
 def _label(role: str) -> QLabel:

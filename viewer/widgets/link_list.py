@@ -62,7 +62,8 @@ class LinkList(ShortList):
         note = QPushButton("✎")
         note.setProperty("kind", "small")
         note.setToolTip(self.tr("Write a note on this link"))
-        note.setAccessibleName(f"{pair}: {self.tr('Write a note on this link')}, {words}")
+        purpose = self.tr("Write a note on this link")
+        note.setAccessibleName(f"{pair}: {purpose}, {words}")
         note.clicked.connect(partial(self._on_note, link))
         row.addWidget(note, 0, Qt.AlignmentFlag.AlignVCenter)
         return widget

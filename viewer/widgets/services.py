@@ -13,6 +13,7 @@ from viewer.widgets.main_window import MainWindow
 from viewer.widgets.pane_moves import PaneMoves
 from viewer.widgets.reader_edits import ReaderEdits
 from viewer.widgets.review import Review
+from viewer.widgets.save_copy import SaveCopy
 from viewer.widgets.searching import Searching
 from viewer.widgets.selection_bar import SelectionBar
 from viewer.widgets.source_import import SourceImport
@@ -21,8 +22,8 @@ from viewer.widgets.source_import import SourceImport
 class Services(QObject):
     """Everything that listens to the window, but for what the program itself does."""
 
-    project_dropped = Signal(object)
-    """The person dropped a project file on the window."""
+    project_wanted = Signal(object)
+    """The path of a project that the person dropped on the window, or a copy to go on in."""
 
     def __init__(
         self,
@@ -39,7 +40,9 @@ class Services(QObject):
         self._bar = SelectionBar(window.reading, window.actions_by_id)
         self._exporting = Exporting(window, recalled, keep, written)
         importing = SourceImport(window, may_take_sources)
-        importing.project_dropped.connect(self.project_dropped)
+        importing.project_dropped.connect(self.project_wanted)
+        copies = SaveCopy(window)
+        copies.open_wanted.connect(self.project_wanted)
         # They come late, and what is shown by now is news to them.
         window.project_shown.emit()
 
