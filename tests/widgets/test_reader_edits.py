@@ -38,7 +38,7 @@ def test_two_events_marked_in_the_list_are_merged_into_the_chosen_one(window: Ma
     assert not merge.isEnabled()
     events = window.findChild(EventList)
     flags = QItemSelectionModel.SelectionFlag.Select
-    events.selectionModel().select(events.model().index(0), flags)
+    events.selectionModel().select(events.model().index(0, 0), flags)
     assert merge.isEnabled()
     merge.trigger()
     assert list(window.project.events) == ["e1"]
@@ -52,9 +52,9 @@ def test_marking_a_second_event_with_the_mouse_keeps_the_first_marked(qtbot: QtB
     qtbot.wait(2 * SETTLED_MS)
     window.choose_event("e2")
     QApplication.processEvents()
-    events.scrollTo(events.model().index(1))
-    qtbot.waitUntil(lambda: events.viewport().rect().contains(events.visualRect(events.model().index(1))))
-    place = events.visualRect(events.model().index(1)).center()
+    events.scrollTo(events.model().index(1, 0))
+    qtbot.waitUntil(lambda: events.viewport().rect().contains(events.visualRect(events.model().index(1, 0))))
+    place = events.visualRect(events.model().index(1, 0)).center()
     qtbot.mouseClick(events.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
     assert window.rail.marked_events() == ["e2", "e1"]
     assert window.chosen_event == "e1"

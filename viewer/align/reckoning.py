@@ -1,7 +1,7 @@
 """In which calendar the dates of a source are given."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -40,7 +40,7 @@ def reckoning(raw: Sequence[Written], text: str, given: Calendar, first_year: in
     if given is Calendar.GREGORIAN:
         return Reckoning(given)
     found = _stated(text) or _by_pairs(raw) or _by_weekdays(raw)
-    if found is None and _MARK.search(text):
+    if found is None and any(_found(_MARK, text)):
         found = Calendar.JULIAN
     if found is Calendar.JULIAN:
         return Reckoning(Calendar.JULIAN_THEN_GREGORIAN, _since(text, first_year))
@@ -73,9 +73,21 @@ _STATED = re.compile(
 _SHORTEST_YEAR = 1583
 
 
+_STRETCH = 50_000
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds in a text, stretch by stretch, cut between lines: a search stops all other threads."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _STRETCH, start + 2 * _STRETCH) + 1 or start + 2 * _STRETCH
+        yield from pattern.finditer(text, start, end)
+        start = end
+
+
 def _stated(text: str) -> Calendar | None:
     """What the source says of all its dates; None if it says nothing, or both."""
-    said = {Calendar.JULIAN if match["old"] else Calendar.GREGORIAN for match in _STATED.finditer(text)}
+    said = {Calendar.JULIAN if match["old"] else Calendar.GREGORIAN for match in _found(_STATED, text)}
     return said.pop() if len(said) == 1 else None
 
 
@@ -115,7 +127,7 @@ def _since(text: str, first_year: int | None) -> int:
     reforms = _reforms()
     year = day_number(first_year, 1, 1) if first_year is not None else 0
     left = {country: since for country, (since, _) in reforms.items() if since > year}
-    named = {country: sum(1 for _ in reforms[country][1].finditer(text)) for country in left}
+    named = {country: sum(1 for _ in _found(reforms[country][1], text)) for country in left}
     country = max(named, key=lambda name: (named[name], name == RUSSIA), default=RUSSIA)
     return reforms[country][0]
 

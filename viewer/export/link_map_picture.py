@@ -143,20 +143,22 @@ def _paint_plot(drawing: Drawing, found: LinkMap, pair: PairMap, left: float, si
 
 def _paint_dots(drawing: Drawing, pair: PairMap, points: dict[str, tuple[float, float]], chosen: str | None) -> None:
     """Numbers where there is room for them, else points; the chosen event's always with its number."""
-    taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
+    taken: dict[tuple[int, int], tuple[float, float]] = {}
     order = sorted(pair.dots, key=lambda dot: (dot.event_id == chosen, dot.confirmed), reverse=True)
     painted: list[tuple[Dot, bool]] = []
     is_named = False
     for dot in order:
         x, y = points[dot.link_id]
         cell = int(x // CLOSE_PX), int(y // CLOSE_PX)
-        near = [p for i in (-1, 0, 1) for j in (-1, 0, 1) for p in taken.get((cell[0] + i, cell[1] + j), ())]
-        free = all(abs(x - px) > CLOSE_PX or abs(y - py) > CLOSE_PX for px, py in near)
+        around = [] if cell in taken else [(cell[0] + i, cell[1] + j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+        near = [taken[place] for place in around if place in taken]
+        free = cell not in taken and all(abs(x - px) > CLOSE_PX or abs(y - py) > CLOSE_PX for px, py in near)
         if free:
-            taken.setdefault(cell, []).append((x, y))
+            taken[cell] = x, y
         named = free or (dot.event_id == chosen and not is_named)
         is_named = is_named or (named and dot.event_id == chosen)
         painted.append((dot, named))
+    covered: set[tuple[int, int, str]] = set()
     for dot, numbered in reversed(painted):
         x, y = points[dot.link_id]
         if numbered:
@@ -165,7 +167,10 @@ def _paint_dots(drawing: Drawing, pair: PairMap, points: dict[str, tuple[float, 
             colour = "link" if dot.event_id == chosen else "ink2"
             fill = colour if dot.confirmed else "page"
             place = Box(x - 3.5, y - 3.5, 7, 7, fill=fill, stroke=colour, stroke_width=1.3, radius=3.5)
-            drawing.add(place)
+            spot = round(x), round(y), fill
+            if spot not in covered:
+                covered.add(spot)
+                drawing.add(place)
         drawing.spots.append(Spot("event", dot.event_id, place, f"{dot.number}. {dot.label}"))
 
 

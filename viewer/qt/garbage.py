@@ -6,6 +6,8 @@ objects must end in the thread they live in: the program would crash, now and th
 
 import gc
 
+OLDEST = 2
+
 _holders: set[int] = set()
 
 
@@ -21,13 +23,22 @@ class WindowThreadGarbage:
             gc.disable()
             _holders.add(id(self))
 
-    def collect(self) -> None:
-        """Collect what Python's thresholds say is due."""
-        if id(self) in _holders:
-            due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-            generation = max((age for age, full in enumerate(due) if full), default=-1)
-            if generation >= 0:
-                gc.collect(generation)
+    def collect(self, *, at_work: bool) -> None:
+        """Collect what Python's thresholds say is due.
+
+        While a worker is `at_work` the old objects are left alone: what it makes of a long text are millions, and to
+        look at them takes a second. Once it has ended, they stay out of every collection to come.
+        """
+        if id(self) not in _holders:
+            return
+        due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        generation = max((age for age, full in enumerate(due) if full), default=-1)
+        if generation == OLDEST:
+            gc.collect(OLDEST - 1)
+            if not at_work:
+                gc.freeze()
+        elif generation >= 0:
+            gc.collect(generation)
 
     def release(self) -> None:
         """Let Python collect again by itself, if nobody else holds it."""

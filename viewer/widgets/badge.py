@@ -3,6 +3,8 @@
 An event's number is a pill: filled if confirmed, a dashed ring if only suggested. A source's letter is a square.
 """
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
@@ -11,6 +13,7 @@ from viewer.qt.theme import Theme, interface_font
 HEIGHT = 20.0
 
 
+@cache
 def badge_width(number: int) -> float:
     """The width of a badge in pixels, at least its height."""
     return max(HEIGHT, QFontMetricsF(interface_font(12, strong=True)).horizontalAdvance(str(number)) + 10)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -52,7 +52,9 @@ class DrawingCanvas(QWidget):
         super().__init__()
         self.theme = theme
         self._lay_out = lay_out
-        self.drawing = Drawing(1, 1, "window")
+        self._drawing: Drawing | None = Drawing(1, 1, "window")
+        self._laying_out = QTimer(self, singleShot=True, interval=0)
+        self._laying_out.timeout.connect(self._make_room)
         self.keyboard_spot: Callable[[], Spot | None] = lambda: None
         self._pressed: QPointF | None = None
         self._moved = False
@@ -60,11 +62,21 @@ class DrawingCanvas(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    @property
+    def drawing(self) -> Drawing:
+        """What is drawn now."""
+        if self._drawing is None:
+            self._drawing = self._lay_out(float(max(320, self.width())))
+        return self._drawing
+
     def lay_out(self) -> None:
-        """Draw anew: something has changed."""
-        self.drawing = self._lay_out(float(max(320, self.width())))
-        self.setMinimumHeight(round(self.drawing.height))
+        """Draw anew, once for all that has changed when the window comes to it."""
+        self._drawing = None
+        self._laying_out.start()
         self.update()
+
+    def _make_room(self) -> None:
+        self.setMinimumHeight(round(self.drawing.height))
 
     def sizeHint(self) -> QSize:
         return QSize(800, round(self.drawing.height))

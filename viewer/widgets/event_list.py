@@ -3,18 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from viewer.export.dates import short_date
@@ -22,6 +12,7 @@ from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
 from viewer.widgets.tips import plain_tip
+from viewer.widgets.wrapped_words import WrappedWords
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -69,8 +60,12 @@ def event_rows(project: Project, kept: Collection[str] | None = None, dates: Dat
     ]
 
 
-class EventModel(QAbstractListModel):
-    """The rows of the list; a label can be edited in place."""
+class EventModel(QStandardItemModel):
+    """The rows of the list; a label can be edited in place.
+
+    What rows show and how high they are stands ready in Qt's own items: while other threads are at work, each word
+    that Qt must ask Python for is waited for, and laying out the list asks for all rows.
+    """
 
     renamed = Signal(str, str)
     """The person gave an event another label: its id, the label."""
@@ -80,6 +75,8 @@ class EventModel(QAbstractListModel):
         self.rows: list[EventRow] = []
         self._dates: Dates = {}
         self._drawn: tuple[Project, Collection[str] | None] = Project(), None
+        self._width = 0
+        self._strong = WrappedWords(interface_font(strong=True), MOST_LINES)
 
     def show(self, project: Project, kept: Collection[str] | None = None) -> bool:
         """Take the events of a project, those kept or all; False if nothing has changed."""
@@ -99,47 +96,67 @@ class EventModel(QAbstractListModel):
             rows = event_rows(project, kept, self._dates)
         if rows == self.rows:
             return False
-        if [row.id for row in rows] == [row.id for row in self.rows]:
-            # Only words alter the height of a row; the list lays all its rows out anew when told of a change.
-            worded = [n for n, (a, b) in enumerate(zip(rows, self.rows, strict=True)) if a.words != b.words]
+        before = self.rows
+        if [row.id for row in rows] != [row.id for row in before]:
+            self.clear()
             self.rows = rows
-            for place in worded:
-                self.dataChanged.emit(self.index(place), self.index(place))
+            self.appendColumn([self._fill(QStandardItem(), row) for row in rows])
             return True
-        self.beginResetModel()
         self.rows = rows
-        self.endResetModel()
+        for place, (row, old) in enumerate(zip(rows, before, strict=True)):
+            if row != old:
+                # Only words alter the height of a row; the list lays all its rows out anew when told of a change.
+                self.blockSignals(row.words == old.words)
+                self._fill(self.item(place), row)
+                self.blockSignals(False)
         return True
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent and parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return row.label
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = self.tr("confirmed") if row.confirmed else self.tr("suggested")
-            return ", ".join(part for part in (f"{row.number}. {row.label}", row.date, state) if part)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.label)
-        return row if role == ROW_ROLE else None
+    def fit(self, width: int) -> bool:
+        """Make the rows as high as their words need at this width in pixels; False if they are so."""
+        if width == self._width:
+            return False
+        self._width = width
+        self.blockSignals(True)
+        for place, row in enumerate(self.rows):
+            self.item(place).setSizeHint(self._size(row))
+        self.blockSignals(False)
+        return True
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        # The project changes first, and the list follows it.
         row = self.rows[index.row()]
         if isinstance(value, str) and value.strip() and value != row.label:
             self.renamed.emit(row.id, value)
         return True
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+    def _fill(self, item: QStandardItem, row: EventRow) -> QStandardItem:
+        state = self.tr("confirmed") if row.confirmed else self.tr("suggested")
+        said = ", ".join(part for part in (f"{row.number}. {row.label}", row.date, state) if part)
+        item.setText(row.label)
+        item.setData(row, ROW_ROLE)
+        item.setAccessibleText(said)
+        item.setToolTip(plain_tip(row.label))
+        item.setSizeHint(self._size(row))
+        return item
+
+    def _size(self, row: EventRow) -> QSize:
+        if not self._width:
+            return QSize()
+        lines = len(self._strong.lines(row.label, self._width - words_left(row) - 8))
+        height = lines * self._strong.line_height + (18 if row.date else 0) + 12
+        return QSize(self._width, max(32, height))
+
+
+def words_left(row: EventRow) -> int:
+    """Where the words of a row begin, in pixels: a long number takes more room."""
+    return max(WORDS_LEFT, 12 + round(badge_width(row.number)) + 6)
 
 
 class _EventDelegate(QStyledItemDelegate):
     def __init__(self, view: "EventList") -> None:
         super().__init__(view)
         self._view = view
-        self._heights: dict[tuple[str, bool, int, int], int] = {}
+        self._words = {strong: WrappedWords(interface_font(strong=strong), MOST_LINES) for strong in (False, True)}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: EventRow = index.data(ROW_ROLE)
@@ -154,15 +171,11 @@ class _EventDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme["sunken"])
         place = QRectF(rect.left() + 12, rect.top() + 6, badge_width(row.number), HEIGHT)
         paint_badge(painter, place, row.number, theme, confirmed=row.confirmed, chosen=chosen)
-        left = rect.left() + max(WORDS_LEFT, round(place.width()) + 18)
-        words = QRect(left, rect.top() + 6, self._view.width() - SCROLL_BAR - left - 8, rect.height() - 10)
-        painter.setFont(interface_font(strong=chosen))
+        left = words_left(row)
+        words = QRect(rect.left() + left, rect.top() + 6, self._view.row_width - left - 8, rect.height() - 10)
         painter.setPen(theme["ink"])
-        metrics = QFontMetrics(painter.font())
-        label = _shortened(row.label, metrics, words.width())
-        painter.drawText(words, _WRAPPED, label)
+        below = self._words[chosen].paint(painter, words, row.label)
         if row.date:
-            below = metrics.boundingRect(words, _WRAPPED, label).height()
             painter.setFont(interface_font(13))
             painter.setPen(theme["ink3"])
             painter.drawText(words.adjusted(0, below, 0, 0), Qt.AlignmentFlag.AlignLeft, row.date)
@@ -170,22 +183,6 @@ class _EventDelegate(QStyledItemDelegate):
             painter.setPen(theme["link"])
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: EventRow = index.data(ROW_ROLE)
-        key = row.label, bool(row.date), self._view.width(), len(str(row.number))
-        if key not in self._heights:
-            self._heights[key] = self._height(row)
-        return QSize(self._view.width() - SCROLL_BAR, self._heights[key])
-
-    def _height(self, row: EventRow) -> int:
-        # As wide as beside a scroll bar, so that its coming does not change the rows.
-        width = self._view.width() - SCROLL_BAR
-        room = QRect(0, 0, width - max(WORDS_LEFT, round(badge_width(row.number)) + 18) - 8, 1000)
-        metrics = QFontMetrics(interface_font(strong=True))
-        label = _shortened(row.label, metrics, room.width())
-        height = metrics.boundingRect(room, _WRAPPED, label).height()
-        return max(32, height + (18 if row.date else 0) + 12)
 
 
 class EventList(QListView):
@@ -203,6 +200,8 @@ class EventList(QListView):
         self.theme = theme
         self._model = EventModel(self)
         self._quiet = False
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit)
         self.setModel(self._model)
         self.setItemDelegate(_EventDelegate(self))
         self.setAccessibleName(self.tr("Events"))
@@ -238,7 +237,7 @@ class EventList(QListView):
             self.selectionModel().clear()
         elif place != self.currentIndex().row() or not self.selectionModel().hasSelection():
             # The chosen event chosen again leaves the others marked beside it.
-            self.setCurrentIndex(self._model.index(place))
+            self.setCurrentIndex(self._model.index(place, 0))
         self._quiet = False
 
     def marked(self) -> list[str]:
@@ -256,20 +255,26 @@ class EventList(QListView):
         """Let the person type another label for an event."""
         for place, row in enumerate(self._model.rows):
             if row.id == event_id:
-                self.edit(self._model.index(place))
+                self.edit(self._model.index(place, 0))
+
+    @property
+    def row_width(self) -> int:
+        """The width of a row in pixels, as beside a scroll bar, so that its coming does not change the rows."""
+        return self.width() - SCROLL_BAR
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        self._fitting.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        # Out of sight, and on its way to its place, it is given widths that it is never shown in.
+        if self.isVisible() and self._model.fit(self.row_width):
+            self.scheduleDelayedItemsLayout()
 
     def _on_current(self, current: QModelIndex) -> None:
         if not self._quiet and current.isValid():
             self.event_chosen.emit(self._model.rows[current.row()].id)
-
-
-_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-
-
-def _shortened(label: str, metrics: QFontMetrics, width: int) -> str:
-    """A label that takes three lines at the most."""
-    return metrics.elidedText(label, Qt.TextElideMode.ElideRight, (MOST_LINES * width) - metrics.averageCharWidth() * 8)

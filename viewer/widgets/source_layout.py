@@ -32,6 +32,7 @@ class SourceLayout(QPlainTextDocumentLayout):
         self.blank_height = 26
         self.gap = 0
         self.telling = False
+        self._guessed_for = 0.0
         document.setDocumentMargin(TOP)
 
     def fit(self, px: int, percent: int, measure: int, *, has_blank_lines: bool) -> None:
@@ -61,6 +62,9 @@ class SourceLayout(QPlainTextDocumentLayout):
     def estimate(self) -> None:
         """Guess the line counts of paragraphs not laid out yet, so that the scroll bar tells the truth."""
         per_line = self.line_width() / (MEAN_ADVANCE * self.document().defaultFont().pixelSize())
+        if per_line == self._guessed_for:
+            return
+        self._guessed_for = per_line
         block = self.document().begin()
         while block.isValid():
             if not block.layout().lineCount():
