@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.bench import (
+    answering,
     comparison,
     exports,
     folds,
@@ -133,6 +134,11 @@ def frozen_start(out: Path, _: Episodes) -> Sequence[Block]:
     return frozen.measure(out)
 
 
+def window_answers(out: Path, _: Episodes) -> Sequence[Block]:
+    """How long the window does not answer on two sources of a million words."""
+    return answering.measure(out)
+
+
 def window_long(_out: Path, _: Episodes) -> Sequence[Block]:
     """The reader on two sources of a million words: search, frames, jumps, memory; and the start of the program."""
     return window.measure()
@@ -157,6 +163,7 @@ PARTS: dict[str, Callable[[Path, Episodes], Sequence[Block]]] = {
     "reanchor": corrected_texts,
     "notes": many_notes,
     "views": window_views,
+    "answering": window_answers,
     "window": window_long,
     "frozen": frozen_start,
 }

@@ -5,6 +5,7 @@ import socket
 import sqlite3
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from viewer.model.place import Passage, Span
 from viewer.progress import Progress
 from viewer.qt.actions import ACTIONS, MENUS, Need, enable, make_actions
 from viewer.qt.display import display_reachable
-from viewer.qt.jobs import Jobs
+from viewer.qt.jobs import AWAY_S, LATE_S, POLL_MS, Jobs
 from viewer.qt.workspace import Workspace
 from viewer.session import Session
 from viewer.settings import comparisons_folder
@@ -106,6 +107,33 @@ def test_a_result_that_comes_after_cancel_is_not_taken(qtbot: QtBot, jobs: Jobs)
     with qtbot.waitSignals([jobs.cancelled, jobs.idle]):
         jobs.cancel()
         go_on.set()
+
+
+def test_a_worker_lets_the_window_go_first_but_not_for_ever(qtbot: QtBot, jobs: Jobs) -> None:
+    steps = 0
+
+    def work(progress: Progress) -> None:
+        nonlocal steps
+        while steps < 100_000:
+            progress.step(steps, 100_000, "Counting")
+            steps += 1
+            time.sleep(0.0001)
+
+    jobs.start("count", work, lambda _: None)
+    qtbot.waitUntil(lambda: steps > 0)
+    # The window is kept from its work for longer than the worker takes to notice.
+    time.sleep(2 * LATE_S)
+    seen = steps
+    time.sleep(LATE_S)
+    assert steps - seen <= 1
+    # One that is away is not waited for.
+    time.sleep(AWAY_S)
+    assert steps > seen + 1
+    # And the worker stops also while it waits.
+    qtbot.wait(2 * POLL_MS)
+    time.sleep(2 * LATE_S)
+    jobs.shut_down()
+    assert steps < 100_000
 
 
 def test_no_worker_collects_garbage_that_may_be_qts(qtbot: QtBot, jobs: Jobs) -> None:

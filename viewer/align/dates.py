@@ -9,12 +9,11 @@ from viewer.align.date_forms import Written, apart, scan
 from viewer.align.feasts import Feast
 from viewer.align.reckoning import GREGORIAN_ALL, GREGORIAN_SINCE, Reckoning, mark, reckoning
 from viewer.align.relative_dates import Step, steps
-from viewer.align.steps import stepping
 from viewer.align.units import Account
 from viewer.model.calendars import day_number, day_parts
 from viewer.model.place import Span
 from viewer.model.source import Calendar
-from viewer.progress import SILENT, Progress
+from viewer.progress import SILENT, Progress, stepping
 from viewer.translation import translate
 
 DAYS_A_UNIT = 12
@@ -97,7 +96,8 @@ def timeline(account: Account, calendar: Calendar = Calendar.UNKNOWN, progress: 
         raw.extend(_in_sentence(account, place))
     written = [item for item in raw if isinstance(item, Written)]
     core = _core_year(written)
-    mentions = tuple(_resolve(raw, core, reckoning(written, account.text, calendar, _first_year(written, core))))
+    used = reckoning(written, account.text, calendar, _first_year(written, core))
+    mentions = tuple(_resolve(raw, core, used, progress))
     by_unit: list[list[DateMention]] = [[] for _ in account.units]
     for mention in mentions:
         index = bisect_right(account.starts, mention.span.start_cp) - 1
@@ -118,7 +118,9 @@ def _in_sentence(account: Account, place: Span) -> list[Written | Step]:
     return sorted([*found, *told], key=lambda item: item.span) if told else list(found)
 
 
-def _resolve(raw: Sequence[Written | Step], core: int | None, used: Reckoning) -> Iterator[DateMention]:
+def _resolve(
+    raw: Sequence[Written | Step], core: int | None, used: Reckoning, progress: Progress
+) -> Iterator[DateMention]:
     """Give each date its year and month from the story: forward from the last one known, back from the first.
 
     Only dates with month and year move the story on, and one of the next few years that opens a sentence: other bare
@@ -128,7 +130,7 @@ def _resolve(raw: Sequence[Written | Step], core: int | None, used: Reckoning) -
     start = _opening([item for item in raw if isinstance(item, Written)], core) if core is not None else None
     now = start or Bounds(*[day_number(_SUPPOSED_YEAR, 6, 30)] * 2)
     last: DateMention | None = None
-    for item in raw:
+    for item in stepping(raw, progress, translate("Progress", "Reading dates")):
         if isinstance(item, Step):
             moved = after(now, item.count, item.unit, whole=item.whole)
             if moved is None:

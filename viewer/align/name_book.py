@@ -9,8 +9,9 @@ from functools import lru_cache
 from viewer.align.rarity import lexicon
 from viewer.align.units import Account, Unit, words_of
 from viewer.model.name_rule import NameRule, NameRuleKind
+from viewer.progress import SILENT, Progress, stepping
 from viewer.settings import table
-from viewer.translation import QT_TRANSLATE_NOOP
+from viewer.translation import QT_TRANSLATE_NOOP, translate
 
 DECLINED = ("ru", "de")
 """Languages in which a name has case endings."""
@@ -166,20 +167,23 @@ class _Groups:
         return {self.of(form) for pair in self._apart for form in pair}
 
 
-def book_for(accounts: Sequence[Account], rules: Sequence[NameRule] = ()) -> NameBook:
+def book_for(accounts: Sequence[Account], rules: Sequence[NameRule] = (), progress: Progress = SILENT) -> NameBook:
     """The book for these accounts: the shipped table, aliases that the accounts give, and the reader's rules.
 
     People's given names in different languages are one name only where the accounts have different languages.
+
+    Raises:
+        Cancelled: From `progress`.
     """
     table = _table()
     groups = [group for group in table if group != "given" or len({account.language for account in accounts}) > 1]
     lines = [Line(forms, BODY if group == "bodies" else TABLE) for group in groups for forms in table[group]]
-    return NameBook([*lines, *itertools.chain.from_iterable(map(aliases, accounts))], rules)
+    return NameBook([*lines, *itertools.chain.from_iterable(aliases(account, progress) for account in accounts)], rules)
 
 
-def aliases(account: Account) -> Iterator[Line]:
+def aliases(account: Account, progress: Progress = SILENT) -> Iterator[Line]:
     """The names of which the account itself says that they are one: 'A B, known as C'."""
-    for unit in account.units:
+    for unit in stepping(account.units, progress, translate("Progress", "Finding names")):
         # Few units say so, and looking for the full name takes long where all words may be one.
         if not _CALLED.search(account.text, unit.span.start_cp, unit.span.end_cp):
             continue

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from viewer.align.months import MONTH_NUMBER
 from viewer.align.name_book import READER, NameBook, book_for, plain
 from viewer.align.names import entry_keys, find_names
-from viewer.align.steps import stepping
 from viewer.align.units import Account, Unit, read
 from viewer.model.name_rule import NameRule
 from viewer.model.source import Source
-from viewer.progress import SILENT, Progress
+from viewer.progress import SILENT, Progress, stepping
 from viewer.translation import translate
 
 
@@ -62,8 +61,8 @@ def list_names(
     accounts = []
     for number, source in enumerate(sources):
         progress.step(number, len(sources), translate("Progress", "Reading"))
-        accounts.append(read(source))
-    book = book_for(accounts, rules)
+        accounts.append(read(source, progress))
+    book = book_for(accounts, rules, progress)
     counted: dict[tuple[str, ...], dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     why: dict[tuple[str, ...], str] = {}
     for account, units in zip(accounts, find_names(accounts, progress, book), strict=True):

@@ -10,9 +10,8 @@ from rapidfuzz import fuzz
 
 from viewer.align.name_book import DECLINED, Entry, NameBook, plain
 from viewer.align.rarity import lexicon
-from viewer.align.steps import stepping
 from viewer.align.units import Account, Unit
-from viewer.progress import SILENT, Progress
+from viewer.progress import SILENT, Progress, stepping
 from viewer.translation import translate
 
 VARIANT = 86.0
@@ -77,7 +76,8 @@ def find_names(
     Keys are equal across accounts for spellings of one name, and for the forms that the book says are one.
     """
     book = book or NameBook()
-    capital, small = _habits(accounts)
+    label = translate("Progress", "Finding names")
+    capital, small = _habits(accounts, progress)
     found = [
         [
             {
@@ -85,12 +85,12 @@ def find_names(
                 for number, word in enumerate(unit.words)
                 if _is_name(account, unit, number, capital, small)
             }
-            for unit in stepping(account.units, progress, translate("Progress", "Finding names"))
+            for unit in stepping(account.units, progress, label)
         ]
         for account in accounts
     ]
     for account, units in zip(accounts, found, strict=True):
-        for unit, keys in zip(account.units, units, strict=True):
+        for unit, keys in stepping(list(zip(account.units, units, strict=True)), progress, label):
             _read_by(book, account, unit, keys)
     canon = _canon([Counter(key for unit in units for key in unit.values()) for units in found])
     return [[{n: canon.get(key, key) for n, key in unit.items() if key} for unit in units] for units in found]
@@ -118,12 +118,12 @@ def _read_by(book: NameBook, account: Account, unit: Unit, keys: dict[int, str])
                 keys[number] = known[0]
 
 
-def _habits(accounts: Sequence[Account]) -> tuple[Counter[str], Counter[str]]:
+def _habits(accounts: Sequence[Account], progress: Progress) -> tuple[Counter[str], Counter[str]]:
     """How often each word is capitalised inside a sentence, and how often it is not, over all accounts."""
     capital: Counter[str] = Counter()
     small: Counter[str] = Counter()
     for account in accounts:
-        for unit in account.units:
+        for unit in stepping(account.units, progress, translate("Progress", "Finding names")):
             for number, word in enumerate(unit.words):
                 if not word.text[0].isupper():
                     small[word.text.lower()] += 1

@@ -28,7 +28,7 @@ from viewer.model.name_rule import NameRule
 from viewer.model.place import Passage, Span
 from viewer.model.ruling import Ruling
 from viewer.model.source import Calendar, Source
-from viewer.progress import SILENT, Progress
+from viewer.progress import SILENT, Progress, stepping
 from viewer.translation import translate
 
 HIDDEN = 400
@@ -127,10 +127,7 @@ def align(
 
 def read_all(sources: Sequence[Source], progress: Progress = SILENT, names: Sequence[NameRule] = ()) -> Reading:
     """Read every source: sentences, names, dates, numbers, terms."""
-    accounts = []
-    for number, source in enumerate(sources):
-        progress.step(number, len(sources), translate("Progress", "Reading"))
-        accounts.append(read(source))
+    accounts = [read(source, progress) for source in sources]
     return understand(accounts, [source.meta.calendar for source in sources], progress, names)
 
 
@@ -141,18 +138,18 @@ def understand(
     rules: Sequence[NameRule] = (),
 ) -> Reading:
     """Find what the accounts are compared by."""
-    book = book_for(accounts, rules)
+    book = book_for(accounts, rules, progress)
     names = find_names(accounts, progress, book)
+    reading = translate("Progress", "Reading dates and numbers")
     timelines: list[Timeline] = []
     numbers: list[list[tuple[Quantity, ...]]] = []
     for number, account in enumerate(accounts):
-        progress.step(number, len(accounts), translate("Progress", "Reading dates and numbers"))
         times = timeline(account, calendars[number] if calendars else Calendar.UNKNOWN, progress)
         timelines.append(times)
         numbers.append(
             [
                 find_numbers(unit, account.language, [mention.span for mention in dates])
-                for unit, dates in zip(account.units, times.by_unit, strict=True)
+                for unit, dates in stepping(list(zip(account.units, times.by_unit, strict=True)), progress, reading)
             ]
         )
     return Reading(tuple(accounts), tuple(timelines), numbers, find_terms(accounts, names, progress, book))

@@ -11,11 +11,10 @@ from viewer.align.months import MONTH_NUMBER
 from viewer.align.name_book import Entry, NameBook, plain
 from viewer.align.names import entry_keys
 from viewer.align.rarity import UNKNOWN, lexicon
-from viewer.align.steps import stepping
 from viewer.align.units import Account, Unit
 from viewer.model.link import EvidenceKind
 from viewer.model.place import Span
-from viewer.progress import SILENT, Progress
+from viewer.progress import SILENT, Progress, stepping
 from viewer.translation import translate
 
 NAME_BONUS = 1.5

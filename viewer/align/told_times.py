@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.align.dates import DateMention, Timeline, timeline
-from viewer.align.steps import stepping
 from viewer.align.units import Account, read
 from viewer.model.place import Span
 from viewer.model.project import Project
 from viewer.model.source import Source
-from viewer.progress import SILENT, Progress
+from viewer.progress import SILENT, Progress, stepping
 from viewer.translation import translate
 
 FAR_DAYS = 62
@@ -41,7 +40,7 @@ class ToldTimes:
         self._sources = tuple(sources)
         self._read: dict[str, tuple[Account, Timeline, list[int]]] = {}
         for source in stepping(self._sources, progress, translate("Progress", "Reading dates")):
-            account = read(source)
+            account = read(source, progress)
             times = timeline(account, source.meta.calendar, progress)
             self._read[source.id] = account, times, [mention.span.start_cp for mention in times.mentions]
 

@@ -7,8 +7,10 @@ from functools import cached_property
 
 from viewer.model.place import Span
 from viewer.model.source import Source
+from viewer.progress import SILENT, Progress, stepping
 from viewer.segment.segments import Segment, SegmentKind
 from viewer.segment.text import segment
+from viewer.translation import translate
 
 MIN_WORDS = 4
 """A shorter sentence says too little by itself to be linked; it still lends its words to its neighbours."""
@@ -58,15 +60,23 @@ class Account:
         return tuple(unit.span.start_cp for unit in self.units)
 
 
-def read(source: Source) -> Account:
-    """The account that a source gives."""
+def read(source: Source, progress: Progress = SILENT) -> Account:
+    """The account that a source gives.
+
+    Raises:
+        Cancelled: From `progress`.
+    """
     language = source.meta.language.split("-")[0].lower() or _language_by_script(source.text)
-    segments = segment(source.text, language)
+    segments = segment(source.text, language, progress)
     return Account(
         source.id,
         source.text,
         language,
-        tuple(_unit(source.text, part) for part in segments if part.tells),
+        tuple(
+            _unit(source.text, part)
+            for part in stepping(segments, progress, translate("Progress", "Reading"))
+            if part.tells
+        ),
         tuple(part.span for part in segments if part.kind is SegmentKind.HEADING),
     )
 

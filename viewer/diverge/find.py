@@ -96,7 +96,7 @@ class Findings:
         progress.step(0, len(project.events), translate("Progress", "Reading"))
         memory = self._memory
         if memory is None or not memory.library.is_of(project):
-            self._memory = memory = _Memory(Library(project), {}, self.words)
+            self._memory = memory = _Memory(Library(project, progress), {}, self.words)
         return memory
 
 

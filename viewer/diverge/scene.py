@@ -16,6 +16,8 @@ from viewer.align.units import Account, Unit, Word, read
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Passage, Span
 from viewer.model.project import Project
+from viewer.progress import SILENT, Progress, stepping
+from viewer.translation import translate
 
 CONTENT = 1.6
 """Rarity from which a word says something by itself."""
@@ -159,20 +161,25 @@ Ties = tuple[tuple[Passage, Passage, float], ...]
 class Library:
     """The sources of a project, read once for all events."""
 
-    def __init__(self, project: Project) -> None:
-        """Read every source."""
+    def __init__(self, project: Project, progress: Progress = SILENT) -> None:
+        """Read every source.
+
+        Raises:
+            Cancelled: From `progress`.
+        """
         sources = project.ordered_sources()
         self._read = sources, project.ordered_name_rules()
         self._order = [source.id for source in sources]
         self._letters = {source.id: project.letter(source.id) for source in sources}
-        accounts = [read(source) for source in sources]
-        named = find_names(accounts, book=NameBook((), project.ordered_name_rules()))
+        accounts = [read(source, progress) for source in sources]
+        named = find_names(accounts, progress, NameBook((), project.ordered_name_rules()))
         self._sentences: dict[str, list[Sentence]] = {}
         self._ends: dict[str, list[int]] = {}
         for source, account, names in zip(sources, accounts, named, strict=True):
-            dates = timeline(account, source.meta.calendar).by_unit
+            dates = timeline(account, source.meta.calendar, progress).by_unit
             told: list[Sentence] = []
-            for unit, keys, given in zip(account.units, names, dates, strict=True):
+            units = list(zip(account.units, names, dates, strict=True))
+            for unit, keys, given in stepping(units, progress, translate("Progress", "Reading dates and numbers")):
                 if unit.words:
                     numbers = find_numbers(unit, account.language, [m.span for m in given])
                     before = told[-1] if told and told[-1].unit.paragraph == unit.paragraph else None

@@ -6,7 +6,7 @@ objects must end in the thread they live in: the program would crash, now and th
 
 import gc
 
-OLDEST = 2
+MANY = 20_000
 
 _holders: set[int] = set()
 
@@ -23,21 +23,21 @@ class WindowThreadGarbage:
             gc.disable()
             _holders.add(id(self))
 
-    def collect(self, *, at_work: bool) -> None:
+    def collect(self) -> None:
         """Collect what Python's thresholds say is due.
 
-        While a worker is `at_work` the old objects are left alone: what it makes of a long text are millions, and to
-        look at them takes a second. Once it has ended, they stay out of every collection to come.
+        Where very many objects have come at once, a worker reads a long text: they stay, and to look at the millions
+        that it makes would take seconds. They are left out of every collection to come.
         """
         if id(self) not in _holders:
             return
-        due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        counts = gc.get_count()
+        if counts[0] > MANY:
+            gc.freeze()
+            return
+        due = [count > threshold for count, threshold in zip(counts, gc.get_threshold(), strict=True)]
         generation = max((age for age, full in enumerate(due) if full), default=-1)
-        if generation == OLDEST:
-            gc.collect(OLDEST - 1)
-            if not at_work:
-                gc.freeze()
-        elif generation >= 0:
+        if generation >= 0:
             gc.collect(generation)
 
     def release(self) -> None:

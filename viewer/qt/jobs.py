@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,22 +17,44 @@ from viewer.qt.garbage import WindowThreadGarbage
 from viewer.translation import translate
 
 POLL_MS = 50
+LATE_S, AWAY_S, NAP_S = 0.08, 1.0, 0.005
 SWITCH_S = 0.0001
 """How long the window waits for Python while a worker has it. At the usual 5 ms, 5,000 rows of a list took 20 s."""
 
 Result = TypeVar("Result")
 
 
-class Reporter:
-    """The worker's progress: keeps the newest report, and stops the worker once cancelled."""
+class Pulse:
+    """Whether the window is kept from its work: it says every `POLL_MS` that it is not."""
 
     def __init__(self) -> None:
+        """The window has just been at hand."""
+        self.beat()
+
+    def beat(self) -> None:
+        """The window is at hand."""
+        self._last = time.monotonic()
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it has something to do now; after a second it counts as away, in a dialog of the system perhaps."""
+        return LATE_S < time.monotonic() - self._last < AWAY_S
+
+
+class Reporter:
+    """The worker's progress: keeps the newest report, lets the window go first, stops the worker once cancelled."""
+
+    def __init__(self, pulse: Pulse) -> None:
         """Start at nothing."""
         self.latest: tuple[int, int, str] | None = None
+        self._pulse = pulse
         self._stopped = threading.Event()
 
     def step(self, done: int, total: int, label: str) -> None:
-        """Keep the report, or raise Cancelled."""
+        """Keep the report, or raise Cancelled. Comes back once the window has done what it is about."""
+        # Python runs one thread at a time: beside two workers the window would take three times as long.
+        while self._pulse.is_late and not self._stopped.wait(NAP_S):
+            pass
         if self._stopped.is_set():
             raise Cancelled(translate("Errors", "Cancelled."))
         self.latest = (done, total, label)
@@ -76,11 +99,12 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="parallax")
         self._running: list[_Job] = []
+        self._pulse = Pulse()
         self._closed = False
         # From the first job on: an idle worker still runs a little Python after its job.
         self._garbage = WindowThreadGarbage()
         self._collecting = QTimer(self, interval=POLL_MS)
-        self._collecting.timeout.connect(lambda: self._garbage.collect(at_work=self.busy))
+        self._collecting.timeout.connect(self._garbage.collect)
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._look)
 
@@ -94,7 +118,8 @@ class Jobs(QObject):
         for job in self._running:
             job.superseded = job.superseded or job.group == group
         self.cancel(group)
-        reporter = Reporter()
+        self._pulse.beat()
+        reporter = Reporter(self._pulse)
         self._garbage.hold()
         self._collecting.start()
         sys.setswitchinterval(SWITCH_S)
@@ -128,6 +153,7 @@ class Jobs(QObject):
         self._garbage.release()
 
     def _look(self) -> None:
+        self._pulse.beat()
         for job in [job for job in self._running if job.future.done()]:
             self._running.remove(job)
             # Later, since who takes the result may open a dialog, and the other jobs go on meanwhile.

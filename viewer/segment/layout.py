@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from viewer.progress import SILENT, Progress, stepping
 from viewer.segment.furniture import (
     BIBLIOGRAPHY,
     is_attribution,
@@ -15,6 +16,7 @@ from viewer.segment.furniture import (
 )
 from viewer.segment.paragraphs import LIST_MARK, Paragraph
 from viewer.segment.segments import SegmentKind
+from viewer.translation import translate
 
 _NUMBER_LINE = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡])[\])]?\.?$")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+\S")
@@ -67,9 +69,16 @@ class _Line:
     """The share of the longer words, or of all if none is longer, that begin with a capital."""
 
 
-def kinds(text: str, found: Sequence[Paragraph], language: str = "en") -> list[SegmentKind]:
-    """The kind of each paragraph; SENTENCE stands for a paragraph of prose."""
-    lines = [_line(paragraph.span.of(text), tight=paragraph.tight) for paragraph in found]
+def kinds(
+    text: str, found: Sequence[Paragraph], language: str = "en", progress: Progress = SILENT
+) -> list[SegmentKind]:
+    """The kind of each paragraph; SENTENCE stands for a paragraph of prose.
+
+    Raises:
+        Cancelled: From `progress`.
+    """
+    label = translate("Progress", "Reading")
+    lines = [_line(each.span.of(text), tight=each.tight) for each in stepping(found, progress, label)]
     result = [_alone(line) for line in lines]
     _mark_tables(lines, result)
     _mark_lists(lines, result)

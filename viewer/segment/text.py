@@ -3,23 +3,29 @@
 import re
 
 from viewer.model.place import Span
+from viewer.progress import SILENT, Progress, stepping
 from viewer.segment.layout import kinds
 from viewer.segment.paragraphs import paragraphs
 from viewer.segment.segments import Segment, SegmentKind
 from viewer.segment.sentences import sentences
+from viewer.translation import translate
 
 _NOTE_MARK = re.compile(r"(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|[¹²³⁰⁴-⁹]{1,3})\s*(?=\S)")
 
 
-def segment(text: str, language: str = "en") -> tuple[Segment, ...]:
+def segment(text: str, language: str = "en", progress: Progress = SILENT) -> tuple[Segment, ...]:
     """The parts of a text, in order: their words put together give the text.
 
     No part crosses a paragraph. The text is taken as it is; `language` (BCP 47) chooses the rules for abbreviations.
+
+    Raises:
+        Cancelled: From `progress`.
     """
     parts: list[Segment] = []
     found = paragraphs(text)
+    told = list(zip(found, kinds(text, found, language, progress), strict=True))
     at = 0
-    for number, (paragraph, kind) in enumerate(zip(found, kinds(text, found, language), strict=True)):
+    for number, (paragraph, kind) in enumerate(stepping(told, progress, translate("Progress", "Reading"))):
         for piece, piece_kind in _pieces(text, paragraph.span, kind, language):
             if piece.start_cp > at:
                 between = SegmentKind.GAP

@@ -148,8 +148,8 @@ class EventModel(QStandardItemModel):
 
 
 def words_left(row: EventRow) -> int:
-    """Where the words of a row begin, in pixels: a long number takes more room."""
-    return max(WORDS_LEFT, 12 + round(badge_width(row.number)) + 6)
+    """Where the words of a row begin, in pixels: right of the widest number of as many digits."""
+    return max(WORDS_LEFT, 12 + round(badge_width(int("8" * len(str(row.number))))) + 6)
 
 
 class _EventDelegate(QStyledItemDelegate):

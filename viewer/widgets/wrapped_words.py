@@ -54,7 +54,7 @@ class WrappedWords:
         return self._widths[word]
 
     def _broken(self, word: str, width: int) -> list[str]:
-        parts = []
+        parts: list[str] = []
         while len(word) > 1 and self._width(word) > width and len(parts) < self._most:
             # How many letters fit; at least one does.
             fits = max(1, bisect(range(1, len(word)), width, key=lambda n: self._metrics.horizontalAdvance(word[:n])))
