@@ -32,7 +32,7 @@ from viewer.settings import (
     samples_folder,
 )
 from viewer.widgets.command_palette import CommandPalette, palette_entries
-from viewer.widgets.crash_dialog import install_crash_dialog
+from viewer.widgets.crash_dialog import install_crash_dialog, watch_for_sudden_end
 from viewer.widgets.dialogs import asked
 from viewer.widgets.main_window import MainWindow
 from viewer.widgets.reopening import project_left, put_back, show_window, window_left
@@ -383,6 +383,7 @@ def run(project: Path | None, preferences_path: Path) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     parallax = Parallax(preferences_path, complete=False)
     application.file_asked.connect(parallax.open)
+    last_end = watch_for_sudden_end(application)
     try_run(parallax.window)
     parallax.show()
 
@@ -390,8 +391,10 @@ def run(project: Path | None, preferences_path: Path) -> int:
         # A file that the system asked for may be open by now.
         if project or not parallax.window.workspace:
             parallax.open_at_start(project)
+        if last_end:
+            parallax.window.notice.say(last_end)
         QTimer.singleShot(COMPLETED_AFTER_MS, parallax.complete)
 
-    # Painted first, filled then: the person sees the window while the project is read.
+    # The window comes up first, and is filled then.
     QTimer.singleShot(0, begin)
     return application.exec()

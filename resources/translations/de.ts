@@ -1195,6 +1195,18 @@ Hypothesis. Anmerkungen werden nach den zitierten Wörtern zugeordnet; die, dere
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
+    <message>
+        <source>Kept as {0}</source>
+        <translation>Aufbewahrt als {0}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Parallax ended suddenly the last time. What you wrote is on disk. A report is in {0}.</source>
+        <translation>Parallax wurde beim letzten Mal plötzlich beendet. Was Sie geschrieben haben, ist gesichert. Ein Bericht liegt in {0}.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -1195,6 +1195,18 @@ Hypothesis. Las anotaciones se sitúan por las palabras que citan; aquellas cuya
         <source>Copy report</source>
         <translation>Copiar informe</translation>
     </message>
+    <message>
+        <source>Kept as {0}</source>
+        <translation>Guardado como {0}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Parallax ended suddenly the last time. What you wrote is on disk. A report is in {0}.</source>
+        <translation>Parallax terminó de repente la última vez. Lo que usted escribió está en el disco. Hay un informe en {0}.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -1195,6 +1195,18 @@ Hypothesis. Les annotations sont placées d’après les mots cités&#xa0;; cell
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
     </message>
+    <message>
+        <source>Kept as {0}</source>
+        <translation>Conservé sous {0}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Parallax ended suddenly the last time. What you wrote is on disk. A report is in {0}.</source>
+        <translation>Parallax s’est arrêté soudainement la dernière fois. Ce que vous avez écrit est sur le disque. Un rapport se trouve dans {0}.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

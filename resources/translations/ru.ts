@@ -1195,6 +1195,18 @@ Hypothesis. Заметки размещаются по цитируемым сл
         <source>Copy report</source>
         <translation>Скопировать отчёт</translation>
     </message>
+    <message>
+        <source>Kept as {0}</source>
+        <translation>Сохранено как {0}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Parallax ended suddenly the last time. What you wrote is on disk. A report is in {0}.</source>
+        <translation>В прошлый раз Parallax внезапно завершил работу. Всё, что вы написали, сохранено на диске. Отчёт находится в {0}.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
