@@ -4,7 +4,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
@@ -120,6 +120,29 @@ def test_bands_are_notched_where_a_passage_begins_and_ends_within_a_line(pane):
     assert band.badge_tops[0] == rows.rows[2].top
     whole = rows.band(rows.rows[1].start, rows.rows[4].start)
     assert whole.left == whole.right == (rows.rows[1].top, rows.rows[3].top + pitch)
+
+
+LETTERS = {"latin": "abcd", "hebrew": "אבגד", "arabic": "ابتث"}
+
+
+@pytest.mark.parametrize("script", LETTERS)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_a_band_covers_the_words_of_its_passage_and_no_others(pane, script, data):
+    pick = random.Random(data.draw(st.integers(0, 9)))
+    text = " ".join("".join(pick.choices(LETTERS[script], k=pick.randint(2, 7))) for _ in range(80))
+    start = data.draw(st.integers(0, len(text) - 2))
+    end = data.draw(st.integers(start + 1, len(text)))
+    pane.show_source(Source("s", text, Metadata("S")))
+    rows = pane.rows()
+    path = rows.band(start, end).path
+    assert rows.rows[0].is_rtl is (script != "latin")
+    for row in rows.rows:
+        for unit in range(row.text_start, row.text_end - 1):
+            # The middle of a letter; the notches reach a little beyond the first and the last.
+            middle = QPointF((row.x(unit) + row.x(unit + 1)) / 2, row.top + row.height / 2)
+            if not {start, end} & {unit, unit + 1}:
+                assert path.contains(middle) is (start <= unit < end)
 
 
 @pytest.mark.parametrize(("px", "pitch"), [(15, 22), (17, 26), (24, 36)])

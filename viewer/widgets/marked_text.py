@@ -1,5 +1,6 @@
 """A few lines of a passage with the underlines of its divergences, for cells of tables."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -30,6 +31,8 @@ class MarkedText:
         self._layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._alignment = Qt.AlignmentFlag.AlignRight if runs_leftward(words) else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(self._alignment)
         self._layout.setTextOption(option)
         self._layout.beginLayout()
         while self._layout.lineCount() < most_lines:
@@ -62,17 +65,22 @@ class MarkedText:
             line = self._layout.lineAt(number)
             if number == count - 1 and self._rest:
                 place = QRectF(corner.x(), corner.y() + line.y(), line.width() + 2, line.height())
-                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._rest)
+                painter.drawText(place, self._alignment | Qt.AlignmentFlag.AlignTop, self._rest)
             else:
                 line.draw(painter, corner)
             low = corner.y() + line.y() + line.ascent() + 3
             first, end = line.textStart(), line.textStart() + line.textLength()
             for start, stop, kind in self._marks:
                 if start < end and first < stop:
-                    left = _x(line.cursorToX(max(start, first)))
-                    right = _x(line.cursorToX(min(stop, end)))
+                    left, right = sorted((_x(line.cursorToX(max(start, first))), _x(line.cursorToX(min(stop, end)))))
                     if right > left:
                         paint_underline(painter, kind, QPointF(corner.x() + left, round(low)), right - left, theme)
+
+
+def runs_leftward(words: str) -> bool:
+    """Whether words run from right to left: their first letter says so."""
+    sides = (unicodedata.bidirectional(letter) for letter in words)
+    return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
 
 
 def _x(found: object) -> float:

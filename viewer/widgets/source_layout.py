@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -73,7 +73,10 @@ class SourceLayout(QPlainTextDocumentLayout):
         self._tell()
 
     def _lay_out(self, block: QTextBlock, lines: QTextLayout) -> None:
-        lines.setTextOption(self.document().defaultTextOption())
+        option = self.document().defaultTextOption()
+        if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        lines.setTextOption(option)
         metrics = QFontMetricsF(self.document().defaultFont())
         # Qt scrolls to the lower edge of a line's letters: that must be the edge of the pitch too.
         lead, width, y = self.pitch - metrics.ascent() - metrics.descent(), self.line_width(), 0

@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QTextBlock, QTextLine
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF, QTextBlock, QTextLine
 from PySide6.QtWidgets import QPlainTextEdit
 
 from viewer.widgets.source_layout import SourceLayout
@@ -25,6 +25,8 @@ class Row:
     height: float
     line: QTextLine
     block_start: int
+    is_rtl: bool = False
+    """Whether its paragraph runs from right to left."""
 
     def x(self, unit: int) -> float:
         """The horizontal place of a unit of this line."""
@@ -51,6 +53,7 @@ def rows_of(block: QTextBlock, top: float, height: float, bottom: float) -> Iter
     """The lines of a block between 0 and `bottom`; the block is laid out, from `top`, in lines of this height."""
     lines, words, start = block.layout(), block.text(), block.position()
     # Lines are cut by UTF-16 units: where characters need two, blanks at the ends are left in.
+    is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
     simple = len(words) == block.length() - 1
     count = lines.lineCount()
     first_in_sight = max(0, int(-top // height))
@@ -62,7 +65,7 @@ def rows_of(block: QTextBlock, top: float, height: float, bottom: float) -> Iter
         first = start + begin + len(shown) - len(shown.lstrip())
         last = start + begin + len(shown.rstrip())
         behind = start + end + (number == count - 1)
-        yield Row(start + begin, behind, first, max(first, last), top + number * height, height, line, start)
+        yield Row(start + begin, behind, first, max(first, last), top + number * height, height, line, start, is_rtl)
 
 
 def rows_in_sight(view: QPlainTextEdit, layout: SourceLayout) -> Iterator[Row]:
@@ -109,23 +112,27 @@ class TextRows:
         return band.left if left else band.right
 
     def band(self, start: int, end: int) -> Band:
-        """The shape of a span that is in sight, at least in part."""
+        """The shape of a span that is in sight, at least in part.
+
+        Where the text runs from right to left, it is that of its mirror image, mirrored.
+        """
         first, last = self.row_at(max(start, self.start)), self.row_at(min(end, self.end) - 1)
         top_row, bottom_row = self.rows[first], self.rows[last]
         opened = start > top_row.text_start
         closed = end < bottom_row.text_end
         top = top_row.top if start >= self.start else top_row.top - self._pitch
         bottom = bottom_row.top + bottom_row.height if end <= self.end else self._height + self._pitch
-        x_open = top_row.x(start) - NOTCH_GAP if opened else 0.0
-        x_close = bottom_row.x(end) + NOTCH_GAP if closed else self.width
+        mirrored = top_row.is_rtl
+        if bottom_row.is_rtl != mirrored:
+            closed = False
+        x_open = self._from_start(top_row.x(start), mirrored=mirrored) - NOTCH_GAP if opened else 0.0
+        x_close = self._from_start(bottom_row.x(end), mirrored=mirrored) + NOTCH_GAP if closed else self.width
         inner_top = self.rows[first + 1].top if opened and first < last else top
         inner_bottom = bottom_row.top if closed and first < last else bottom
-        path = QPainterPath(QPointF(x_open, top))
-        if first == last:
-            path = QPainterPath()
-            path.addRect(QRectF(x_open, top, x_close - x_open, bottom - top))
-        else:
-            for x, y in (
+        corners = [(x_open, top), (x_close, top), (x_close, bottom), (x_open, bottom)]
+        if first < last:
+            corners = [
+                (x_open, top),
                 (self.width, top),
                 (self.width, inner_bottom),
                 (x_close, inner_bottom),
@@ -133,12 +140,23 @@ class TextRows:
                 (0.0, bottom),
                 (0.0, inner_top),
                 (x_open, inner_top),
-            ):
-                path.lineTo(x, y)
-            path.closeSubpath()
-        marked = range(first + 1 if opened and first < last else first, last + 1) if start >= self.start else ()
-        badge_tops = tuple(self.rows[i].top for i in marked if self.rows[i].text_start < self.rows[i].text_end)
-        return Band(path, (inner_top, bottom), (top, inner_bottom), badge_tops, self._pitch)
+            ]
+        path = QPainterPath()
+        path.addPolygon(QPolygonF([QPointF(self._from_start(x, mirrored=mirrored), y) for x, y in corners]))
+        path.closeSubpath()
+        head, tail = (inner_top, bottom), (top, inner_bottom)
+        left, right = (tail, head) if mirrored else (head, tail)
+        lines = range(first, last + 1)
+        if first < last:
+            # The number stands at the left edge, which a line that begins or ends on the way does not reach.
+            lines = lines[: -1 if closed else None] if mirrored else lines[1 if opened else 0 :]
+        marked = [self.rows[i] for i in lines] if start >= self.start else []
+        badge_tops = tuple(row.top for row in marked if row.text_start < row.text_end)
+        return Band(path, left, right, badge_tops, self._pitch)
+
+    def _from_start(self, x: float, *, mirrored: bool) -> float:
+        """A place counted from the side where lines begin, or back."""
+        return self.width - x if mirrored else x
 
     def pieces(self, start: int, end: int) -> list[tuple[Row, float, float]]:
         """The stretches of a span on the lines in sight: the row, its left and right end."""
