@@ -169,3 +169,24 @@ def test_markup_in_titles_and_labels_stays_text(
     for tip in (source_list.item(0).toolTip(), event_list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)):
         assert "<img" not in tip
         assert not GuiQt.mightBeRichText(tip) or "&lt;img" in tip
+
+
+def test_the_chosen_event_stays_in_sight_when_the_list_grows_narrower_or_is_first_shown(
+    qtbot: QtBot, theme: Theme, flood: Project
+) -> None:
+    events = EventList(theme)
+    qtbot.addWidget(events)
+    label = "The wardens leave the council after the second flood of that year"
+    many = many_events(flood, 300)
+    named = replace(many, events={key: replace(event, label=label) for key, event in many.events.items()})
+    events.show_project(named)
+    events.choose_event("m200")
+    events.resize(300, 400)
+    events.show()
+    for width in (300, 180, 260):
+        events.resize(width, 400)
+        qtbot.waitUntil(lambda: events.sizeHintForIndex(events.currentIndex()).width() == events.row_width)
+        place = events.visualRect(events.currentIndex())
+        assert place.top() >= 0
+        assert place.bottom() < events.viewport().height()
+        assert place.top() == events.visualRect(events.model().index(199, 0)).bottom() + 1

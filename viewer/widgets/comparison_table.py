@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOpti
 from viewer.model.project import Project
 from viewer.qt.theme import Theme
 from viewer.widgets.event_list import Index
+from viewer.widgets.sides import Sides
 from viewer.widgets.source_columns import SourceColumns, source_head
 
 NARROWEST = 168
@@ -144,7 +145,8 @@ class ComparisonTable(QTableView):
         chosen = self._model.event_id(index.row()) == self.chosen
         painter.fillRect(rect, theme["linkTint" if chosen else token])
         if chosen and index.column() == 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme["link"])
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(Sides(painter, rect).place(bar), theme["link"])
         painter.setPen(QPen(theme["line"], 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())

@@ -11,6 +11,7 @@ from viewer.export.dates import short_date
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import HEIGHT, badge_width, paint_badge
+from viewer.widgets.sides import Sides
 from viewer.widgets.tips import plain_tip
 from viewer.widgets.wrapped_words import WrappedWords
 
@@ -164,21 +165,22 @@ class _EventDelegate(QStyledItemDelegate):
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
+        sides = Sides(painter, QRect(rect.left(), rect.top(), self._view.row_width, rect.height()))
         if chosen:
             painter.fillRect(rect, theme["linkTint"])
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme["link"])
+            painter.fillRect(sides.place(QRect(rect.left(), rect.top(), 3, rect.height())), theme["link"])
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme["sunken"])
         place = QRectF(rect.left() + 12, rect.top() + 6, badge_width(row.number), HEIGHT)
-        paint_badge(painter, place, row.number, theme, confirmed=row.confirmed, chosen=chosen)
+        paint_badge(painter, sides.place(place), row.number, theme, confirmed=row.confirmed, chosen=chosen)
         left = words_left(row)
         words = QRect(rect.left() + left, rect.top() + 6, self._view.row_width - left - 8, rect.height() - 10)
         painter.setPen(theme["ink"])
-        below = self._words[chosen].paint(painter, words, row.label)
+        below = self._words[chosen].paint(painter, sides, words, row.label)
         if row.date:
             painter.setFont(interface_font(13))
             painter.setPen(theme["ink3"])
-            painter.drawText(words.adjusted(0, below, 0, 0), Qt.AlignmentFlag.AlignLeft, row.date)
+            sides.write(words.adjusted(0, below, 0, 0), row.date, Qt.AlignmentFlag.AlignTop)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme["link"])
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -200,6 +202,7 @@ class EventList(QListView):
         self.theme = theme
         self._model = EventModel(self)
         self._quiet = False
+        self._is_fitted = False
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit)
         self.setModel(self._model)
@@ -272,8 +275,16 @@ class EventList(QListView):
 
     def _fit(self) -> None:
         # Out of sight, and on its way to its place, it is given widths that it is never shown in.
-        if self.isVisible() and self._model.fit(self.row_width):
+        if not self.isVisible():
+            return
+        current = self.currentIndex()
+        in_sight = not self._is_fitted or self.visualRect(current).intersects(self.viewport().rect())
+        self._is_fitted = True
+        if self._model.fit(self.row_width):
             self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            if in_sight and current.isValid():
+                self.scrollTo(current)
 
     def _on_current(self, current: QModelIndex) -> None:
         if not self._quiet and current.isValid():

@@ -1,6 +1,5 @@
 """A few lines of a passage with the underlines of its divergences, for cells of tables."""
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,6 +9,7 @@ from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
 from viewer.qt.glyphs import paint_underline
 from viewer.qt.theme import Theme
+from viewer.widgets.sides import runs_leftward
 from viewer.widgets.utf16 import Utf16Map
 
 
@@ -75,12 +75,6 @@ class MarkedText:
                     left, right = sorted((_x(line.cursorToX(max(start, first))), _x(line.cursorToX(min(stop, end)))))
                     if right > left:
                         paint_underline(painter, kind, QPointF(corner.x() + left, round(low)), right - left, theme)
-
-
-def runs_leftward(words: str) -> bool:
-    """Whether words run from right to left: their first letter says so."""
-    sides = (unicodedata.bidirectional(letter) for letter in words)
-    return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
 
 
 def _x(found: object) -> float:

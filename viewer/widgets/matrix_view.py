@@ -17,6 +17,7 @@ from viewer.widgets.comparison_table import ComparisonModel, ComparisonTable
 from viewer.widgets.event_cell import paint_event_line
 from viewer.widgets.event_list import EventRow, Index, event_rows
 from viewer.widgets.kinds import kind_name
+from viewer.widgets.sides import Sides
 from viewer.widgets.tips import plain_tip
 from viewer.widgets.verdict_signs import paint_silence, paint_silence_sign, paint_verdict, verdict_name
 from viewer.widgets.view_bar import Legend, ViewBar
@@ -98,9 +99,10 @@ class _CellDelegate(QStyledItemDelegate):
         painter.save()
         table.paint_ground(painter, option, index, "page" if line.statement else "rail")
         if index.column() == 0 and line.statement:
-            left = rect.left() + 46
+            left, sides = rect.left() + 46, Sides(painter, rect)
             kind = line.statement.kind
-            paint_glyph(painter, kind, QRectF(left, rect.center().y() - 7, 15, 15), theme[family(kind)])
+            place = QRectF(left, rect.center().y() - 7, 15, 15)
+            paint_glyph(painter, kind, sides.place(place), theme[family(kind)])
             font = interface_font()
             painter.setFont(font)
             painter.setPen(theme["ink"])
@@ -108,7 +110,7 @@ class _CellDelegate(QStyledItemDelegate):
             words = QFontMetrics(font).elidedText(
                 reword("Divergences", line.statement.words), Qt.TextElideMode.ElideRight, room.width()
             )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            sides.write(room, words)
         elif index.column() == 0:
             row = self._model.event_row(index.row())
             paint_event_line(painter, rect, row, theme, chosen=row.id == table.chosen)
@@ -120,6 +122,8 @@ class _CellDelegate(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         theme, left, middle = self._table.theme, rect.left() + 22, rect.center().y() + 1
         painter.setPen(theme["ink3"])
+        # A sign and its word stay together, whatever way the window runs.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if cell.verdict is None:
             painter.drawText(rect.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "–")
             return

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font, reading_font
 from viewer.widgets.badge import MONOGRAM, paint_monogram
+from viewer.widgets.sides import Sides
 from viewer.widgets.tips import plain_tip
 
 
@@ -53,12 +54,12 @@ class SourceColumns(QHeaderView):
         painter.setFont(font)
         painter.setPen(self.theme["ink3"])
         words = str(self.model().headerData(0, Qt.Orientation.Horizontal)).upper()
-        painter.drawText(rect.adjusted(16, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        Sides(painter, rect).write(rect.adjusted(16, 0, -8, 0), words)
 
     def _paint_source(self, painter: QPainter, rect: QRect, letter: str, title: str, caption: str) -> None:
-        middle = rect.center().y()
+        sides, middle = Sides(painter, rect), rect.center().y()
         square = QRectF(rect.left() + 13.5, round(middle - MONOGRAM / 2) + 0.5, MONOGRAM, MONOGRAM)
-        paint_monogram(painter, square, letter, self.theme)
+        paint_monogram(painter, sides.place(square), letter, self.theme)
         bold, small = reading_font(16, bold=True), interface_font(13)
         room = QRect(rect.left() + 40, 0, rect.width() - 48, 22)
         painter.setPen(self.theme["ink"])
@@ -66,12 +67,12 @@ class SourceColumns(QHeaderView):
         two = bool(caption) and self._height > 44
         room.moveTop(middle - (21 if two else 11))
         short = QFontMetrics(bold).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
+        sides.write(room, short)
         if two:
             painter.setFont(small)
             painter.setPen(self.theme["ink3"])
             short = QFontMetrics(small).elidedText(caption, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room.translated(0, 21), Qt.AlignmentFlag.AlignVCenter, short)
+            sides.write(room.translated(0, 21), short)
 
 
 def source_head(project: Project, section: int, role: int, first: str) -> object:

@@ -18,6 +18,7 @@ from viewer.model.project import Project
 from viewer.qt.theme import Theme, interface_font
 from viewer.widgets.badge import MONOGRAM, paint_monogram
 from viewer.widgets.event_list import Index
+from viewer.widgets.sides import Sides
 from viewer.widgets.tips import plain_tip
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -36,18 +37,19 @@ class _SourceDelegate(QStyledItemDelegate):
         state = option.state
         shown = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
         painter.save()
+        sides = Sides(painter, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme["sunken"])
         square = QRectF(rect.left() + 14.5, rect.top() + 5.5, MONOGRAM, MONOGRAM)
-        paint_monogram(painter, square, index.data(LETTER_ROLE), theme, shown=shown)
+        paint_monogram(painter, sides.place(square), index.data(LETTER_ROLE), theme, shown=shown)
         words = QRect(rect.left() + 43, rect.top() + 4, rect.width() - 51, 20)
         painter.setFont(interface_font())
         painter.setPen(theme["ink"] if shown else theme["ink3"])
         for text, font in ((index.data(), interface_font()), (index.data(PERSPECTIVE_ROLE), interface_font(13))):
             painter.setFont(font)
             short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, short)
+            sides.write(words, short)
             painter.setPen(theme["ink3"])
             words.translate(0, 18)
         if state & QStyle.StateFlag.State_HasFocus:

@@ -5,6 +5,8 @@ from bisect import bisect
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from viewer.widgets.sides import Sides
+
 
 class WrappedWords:
     """Sets words on lines in one font. How wide a word is, is measured once."""
@@ -39,13 +41,13 @@ class WrappedWords:
             room -= needed
         return [*lines, " ".join(line)]
 
-    def paint(self, painter: QPainter, place: QRect, words: str) -> int:
+    def paint(self, painter: QPainter, sides: Sides, place: QRect, words: str) -> int:
         """Draw the lines from the top of a place, in the painter's colour; their height is returned."""
         painter.setFont(self.font)
         lines = self.lines(words, place.width())
         for number, line in enumerate(lines):
             row = QRect(place.left(), place.top() + number * self.line_height, place.width(), self.line_height)
-            painter.drawText(row, Qt.AlignmentFlag.AlignLeft, line)
+            sides.write(row, line)
         return len(lines) * self.line_height
 
     def _width(self, word: str) -> int:
