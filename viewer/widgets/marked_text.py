@@ -31,7 +31,11 @@ class MarkedText:
         self._layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._alignment = Qt.AlignmentFlag.AlignRight if runs_leftward(words) else Qt.AlignmentFlag.AlignLeft
+        leftward = runs_leftward(words)
+        self._direction = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(self._direction)
+        self._alignment = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+        self._alignment |= Qt.AlignmentFlag.AlignAbsolute
         option.setAlignment(self._alignment)
         self._layout.setTextOption(option)
         self._layout.beginLayout()
@@ -59,10 +63,11 @@ class MarkedText:
     def paint(self, painter: QPainter, corner: QPointF, theme: Theme) -> None:
         """Draw the lines from their upper left corner, then the underlines."""
         painter.setFont(self._layout.font())
-        painter.setPen(theme["ink"])
+        painter.setLayoutDirection(self._direction)
         count = self._layout.lineCount()
         for number in range(count):
             line = self._layout.lineAt(number)
+            painter.setPen(theme["ink"])
             if number == count - 1 and self._rest:
                 place = QRectF(corner.x(), corner.y() + line.y(), line.width() + 2, line.height())
                 painter.drawText(place, self._alignment | Qt.AlignmentFlag.AlignTop, self._rest)
