@@ -3,8 +3,10 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from viewer.align import select
+from viewer.align.shelves import Shelves
 from viewer.model.link import Evidence, Link, Origin
 from viewer.model.place import Passage
 from viewer.model.ruling import Ruling, RulingKind
@@ -22,7 +24,23 @@ class Constraints:
 
     def forbids(self, link: Link) -> bool:
         """Whether a suggestion repeats what the reader has judged, or speaks where the reader heard nothing."""
-        return any(alike(link, old) for old in self.fixed) or any(_contradicts(link, ruling) for ruling in self.rulings)
+        return any(alike(link, old) for old in self._fixed_by_place.near(link.passages)) or any(
+            _contradicts(link, ruling) for ruling in self._rulings_by_place.near(link.passages)
+        )
+
+    @cached_property
+    def _fixed_by_place(self) -> Shelves[Link]:
+        shelves = Shelves[Link]()
+        for number, link in enumerate(self.fixed):
+            shelves.put(link, number, link.passages)
+        return shelves
+
+    @cached_property
+    def _rulings_by_place(self) -> Shelves[Ruling]:
+        shelves = Shelves[Ruling]()
+        for number, ruling in enumerate(self.rulings):
+            shelves.put(ruling, number, ruling.passages)
+        return shelves
 
     def bars(
         self, held: Sequence[Passage], name: str | None, link: Link, rivals: Mapping[str, Sequence[Passage]]

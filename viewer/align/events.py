@@ -9,8 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.align.constraints import FREE, Constraints
+from viewer.align.shelves import Shelves
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage
+from viewer.progress import SILENT, Progress, stepping
+from viewer.translation import translate
 
 TOGETHER = 0.25
 """Mean likelihood, over the pairs of passages that no link joins, from which two groups are one event."""
@@ -40,11 +43,16 @@ def digest(*parts: object) -> str:
     return hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()[:16]
 
 
-def gather(links: Sequence[Link], likelihood: Likelihood, constraints: Constraints = FREE) -> list[Group]:
+def gather(
+    links: Sequence[Link], likelihood: Likelihood, constraints: Constraints = FREE, progress: Progress = SILENT
+) -> list[Group]:
     """The events that the links make up. Links of one reader's event stay together; rejected links take no part.
 
     A link that would bring a silent source into an event, or into one event what belongs to another that the reader
     holds apart, joins a third or makes one of its own; a suggestion that joins the two themselves is left out.
+
+    Raises:
+        Cancelled: From `progress`.
     """
     groups: list[Group] = []
     named: dict[str, list[Link]] = {}
@@ -55,21 +63,21 @@ def gather(links: Sequence[Link], likelihood: Likelihood, constraints: Constrain
         groups.append(_group(tuple(own), name))
     rest = [link for link in links if link.status is not LinkStatus.REJECTED and link.event_id is None]
     rivals = {group.name: group.passages for group in groups if group.name}
-    by_source: dict[str, list[int]] = {}
+    shelves = Shelves[int]()
     for index, group in enumerate(groups):
-        _register(by_source, group, index)
+        shelves.put(index, index, group.passages)
 
     rest = [link for link in rest if link.status is LinkStatus.CONFIRMED or not constraints.tears(link, rivals)]
 
     def may_join(group: Group, fresh: Group) -> bool:
-        barred = constraints.bars(group.passages, group.name, fresh.links[0], rivals)
-        return _touch(group, fresh) and not barred
+        return _touch(group, fresh) and not constraints.bars(group.passages, group.name, fresh.links[0], rivals)
 
-    for link in sorted(rest, key=lambda item: (-item.score, item.id)):
+    ranked = sorted(rest, key=lambda item: (-item.score, item.id))
+    for link in stepping(ranked, progress, translate("Progress", "Gathering events")):
         fresh = _group((link,), None)
-        near = sorted({i for passage in link.passages for i in by_source.get(passage.source_id, ())})
+        near = [i for i in shelves.near(link.passages) if may_join(groups[i], fresh)]
         best = max(
-            ((_fit(groups[i], fresh, likelihood), -i) for i in near if may_join(groups[i], fresh)),
+            ((_fit(groups[i], fresh, likelihood), -i) for i in near),
             default=(-1.0, 0),
         )
         if best[0] >= TOGETHER:
@@ -78,15 +86,8 @@ def gather(links: Sequence[Link], likelihood: Likelihood, constraints: Constrain
         else:
             index = len(groups)
             groups.append(fresh)
-        _register(by_source, groups[index], index)
+        shelves.put(index, index, link.passages)
     return groups
-
-
-def _register(by_source: dict[str, list[int]], group: Group, index: int) -> None:
-    for passage in group.passages:
-        shelf = by_source.setdefault(passage.source_id, [])
-        if index not in shelf[-1:]:
-            shelf.append(index)
 
 
 def _group(links: tuple[Link, ...], name: str | None) -> Group:

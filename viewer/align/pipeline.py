@@ -1,10 +1,9 @@
 """The aligner's door: from sources to links and events."""
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-
-import numpy as np
 
 from viewer.align import likeness, meaning, score, select
 from viewer.align.constraints import Constraints, without_refused
@@ -119,10 +118,11 @@ def align(
     here = {source.id for source in sources}
     kept = [link for link in fixed if link.status is not LinkStatus.REJECTED]
     kept = [link for link in kept if link.a.source_id in here and link.b.source_id in here]
-    groups = gather([*kept, *shown], known.scored.likelihood, constraints)
-    untouched = [link for link in fixed if link not in kept]
+    groups = gather([*kept, *shown], known.scored.likelihood, constraints, progress)
+    gathered = {link.id for link in kept}
+    untouched = [link for link in fixed if link.id not in gathered]
     links = (*named_links(groups), *untouched)
-    return Alignment(links, _events(groups, known.reading), tuple(hidden), known.meant)
+    return Alignment(links, _events(groups, known.reading, progress), tuple(hidden), known.meant)
 
 
 def read_all(sources: Sequence[Source], progress: Progress = SILENT, names: Sequence[NameRule] = ()) -> Reading:
@@ -218,8 +218,8 @@ class _Scored:
 
 def units_in(account: Account, span: Span) -> list[int]:
     """The numbers of the units that a span touches."""
-    low = max(0, int(np.searchsorted(account.starts, span.start_cp, side="right")) - 1)
-    high = int(np.searchsorted(account.starts, span.end_cp))
+    low = max(0, bisect_right(account.starts, span.start_cp) - 1)
+    high = bisect_left(account.starts, span.end_cp)
     return [i for i in range(low, high) if account.units[i].span.overlap(span)]
 
 
@@ -277,7 +277,7 @@ def _known(reading: Reading, account: int, unit: int) -> Known:
     )
 
 
-def _events(groups: Sequence[Group], reading: Reading) -> tuple[Event, ...]:
+def _events(groups: Sequence[Group], reading: Reading, progress: Progress) -> tuple[Event, ...]:
     """The events of the groups, in the order of their dates where known, else of the first source that tells them."""
     accounts = {account.id: account for account in reading.accounts}
     number = {account.id: index for index, account in enumerate(reading.accounts)}
@@ -291,7 +291,7 @@ def _events(groups: Sequence[Group], reading: Reading) -> tuple[Event, ...]:
         ]
 
     made = []
-    for group in groups:
+    for group in stepping(groups, progress, translate("Progress", "Gathering events")):
         best = max(group.links, key=lambda link: (link.score, link.id))
         when = [
             time.low + time.high
