@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from viewer.align import select
-from viewer.align.shelves import Shelves
 from viewer.model.link import Evidence, Link, Origin
 from viewer.model.place import Passage
 from viewer.model.ruling import Ruling, RulingKind
+from viewer.model.shelves import Shelves
 
 SUBSTANTIAL = 0.5
 """A suggestion that covers this share of both passages of a rejected link (or lies within them) is that link again."""

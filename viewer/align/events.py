@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from viewer.align.constraints import FREE, Constraints
-from viewer.align.shelves import Shelves
 from viewer.model.link import Event, Link, LinkStatus
 from viewer.model.place import Passage
+from viewer.model.shelves import Shelves
 from viewer.progress import SILENT, Progress, stepping
 from viewer.translation import translate
 

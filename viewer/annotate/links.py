@@ -11,6 +11,7 @@ from viewer.model.change import Change, Edit
 from viewer.model.link import Event, Link, LinkStatus, Origin
 from viewer.model.place import Passage
 from viewer.model.project import Project
+from viewer.model.shelves import Shelves
 from viewer.model.words import in_words
 from viewer.translation import QT_TRANSLATE_NOOP, translate
 
@@ -180,15 +181,14 @@ def _matched_events(project: Project, alignment: Alignment) -> dict[str, str]:
 
     The event of a link that the reader judged or drew is always continued by the one that carries its id.
     """
-    homes: dict[str, list[tuple[Passage, str]]] = {}
-    for link in project.links.values():
-        if link.event_id is not None:
-            for passage in link.passages:
-                homes.setdefault(passage.source_id, []).append((passage, link.event_id))
+    homes = Shelves[tuple[Passage, str]]()
+    ends = ((passage, link.event_id) for link in project.links.values() if link.event_id for passage in link.passages)
+    for number, end in enumerate(ends):
+        homes.put(end, number, end[:1])
     common: dict[tuple[str, str], int] = {}
     for link in alignment.links:
         for passage in link.passages if link.event_id else ():
-            for standing, event_id in homes.get(passage.source_id, ()):
+            for standing, event_id in homes.near([passage]):
                 overlap = passage.overlap(standing)
                 if overlap:
                     key = (link.event_id or "", event_id)

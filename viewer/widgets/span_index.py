@@ -36,17 +36,16 @@ class Placed(Generic[Item]):
 
     def put(self, key: str, places: Sequence[tuple[int, int, Item]]) -> bool:
         """Put the items of a key at these places, and nowhere else; False if they are there already."""
-        if list(self._places.get(key, ())) == list(places):
-            return False
-        self._places[key] = places
-        self._moved.add(key)
-        if len(self._moved) > MOST_MOVED:
-            self._build()
-        return True
+        return self.put_all({key: places})
 
     def put_all(self, places: Mapping[str, Sequence[tuple[int, int, Item]]]) -> bool:
         """As `put` for each key; False if all are there already."""
-        return sum(self.put(key, own) for key, own in places.items()) > 0
+        moved = {key: own for key, own in places.items() if list(self._places.get(key, ())) != list(own)}
+        self._places |= moved
+        self._moved |= moved.keys()
+        if len(self._moved) > MOST_MOVED:
+            self._build()
+        return bool(moved)
 
     def reaching(self, start: int, end: int) -> list[tuple[int, int, Item]]:
         """What shares something with [start, end), by its start."""

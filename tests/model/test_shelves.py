@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.align.shelves import SHELF_CP, Shelves
 from viewer.model.place import Passage, Span
+from viewer.model.shelves import SHELF_CP, Shelves
 
 spans = st.tuples(st.integers(0, 5 * SHELF_CP), st.integers(1, 2 * SHELF_CP)).map(lambda n: Span(n[0], n[0] + n[1]))
 passages = st.builds(Passage, st.sampled_from("ab"), spans)
