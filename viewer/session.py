@@ -148,9 +148,13 @@ class Session:
         """The annotator and this moment, for the next edit."""
         return Hand.of(self.author, self._clock())
 
-    def completed(self, change: Change) -> Change:
-        """A planned change with what follows from it for the divergences proposed of the events that it touches."""
-        return with_divergences(self.project, change, self._findings) if self._findings else change
+    def completed(self, change: Change, progress: Progress = SILENT) -> Change:
+        """A planned change with what follows from it for the divergences proposed of the events that it touches.
+
+        Raises:
+            Cancelled: From `progress`.
+        """
+        return with_divergences(self.project, change, self._findings, progress) if self._findings else change
 
     @property
     def findings(self) -> "Findings":

@@ -8,6 +8,8 @@ from viewer.model.change import Change, Edit
 from viewer.model.divergence import Divergence, DivergenceStatus
 from viewer.model.link import Link
 from viewer.model.project import Project
+from viewer.model.shelves import Shelves
+from viewer.progress import SILENT, Progress
 
 if TYPE_CHECKING:
     # What finds differences reads word lists and grammars; whoever opens a project does not wait for them.
@@ -22,17 +24,21 @@ def propose_divergences(project: Project, found: Sequence[Divergence]) -> list[E
     return _replaced(project, found, project.divergences.values())
 
 
-def with_divergences(project: Project, change: Change, findings: "Findings") -> Change:
+def with_divergences(project: Project, change: Change, findings: "Findings", progress: Progress = SILENT) -> Change:
     """A change of links with what it alters in the proposals of the events that it touches.
 
     Without effect where no event is touched, or `findings` has not read the sources of the project yet.
+
+    Raises:
+        Cancelled: From `progress`.
     """
     later = project.after(change)
     touched = [event_id for event_id in _touched(change) if event_id in later.events]
     if not touched or not findings.has_read(later):
         return change
-    standing = [each for each in later.divergences.values() if each.event_id in touched]
-    edits = _replaced(later, findings.of_events(later, touched), standing)
+    concerned = set(touched)
+    standing = [each for each in later.divergences.values() if each.event_id in concerned]
+    edits = _replaced(later, findings.of_events(later, touched, progress), standing)
     return replace(change, edits=(*change.edits, *edits))
 
 
@@ -58,20 +64,20 @@ def _moves(edit: Edit) -> bool:
 def _replaced(project: Project, found: Sequence[Divergence], standing: Iterable[Divergence]) -> list[Edit]:
     """Edits from the proposals that stand to those found; what the reader judged follows its event only."""
     shelf = project.divergences
-    judged = [each for each in shelf.values() if each.status is not DivergenceStatus.PROPOSED]
-    by_place: dict[str, list[Divergence]] = {}
-    for each in judged:
-        by_place.setdefault(each.a.source_id, []).append(each)
-        if each.b and each.b.source_id != each.a.source_id:
-            by_place.setdefault(each.b.source_id, []).append(each)
+    judged = {each.id: each for each in shelf.values() if each.status is not DivergenceStatus.PROPOSED}
+    by_place = Shelves[Divergence]()
+    for number, each in enumerate(judged.values()):
+        by_place.put(each, number, each.passages)
     edits: list[Edit] = []
     fresh: dict[str, Divergence] = {}
+    housed: set[str] = set()
     for each in found:
-        known = next((old for old in by_place.get(each.a.source_id, ()) if old.id == each.id or each.is_as(old)), None)
+        near = [judged[each.id]] if each.id in judged else by_place.near(each.passages)
+        known = next((old for old in near if old.id not in housed and (old.id == each.id or each.is_as(old))), None)
         if known is None:
             fresh[each.id] = each
         elif known.event_id is None:
-            by_place[each.a.source_id].remove(known)
+            housed.add(known.id)
             edits.append(Edit(known, replace(known, event_id=each.event_id)))
     edits += [Edit(shelf.get(key), after) for key, after in fresh.items() if shelf.get(key) != after]
     return edits + [

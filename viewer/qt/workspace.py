@@ -10,8 +10,12 @@ from viewer.annotate.hand import Hand
 from viewer.errors import ParallaxError, ProjectChanged
 from viewer.model.change import Change
 from viewer.model.project import Project
+from viewer.progress import Progress
 from viewer.qt.jobs import Jobs
 from viewer.session import Proposal, Session, ground_of, propose
+
+FEW_EDITS = 50
+"""So many are made at once; each takes about 2 ms."""
 
 
 class Workspace(QObject):
@@ -61,6 +65,29 @@ class Workspace(QObject):
         except ParallaxError as error:
             self.refused.emit(str(error))
             return None
+
+    def edit_many(self, plan: Callable[[Project, Hand], Change]) -> None:
+        """As `edit`, for what may touch thousands of events: how their accounts differ is looked at beside the window.
+
+        It is made once that is done, and not at all if the person stops it.
+        """
+        self.before_edit()
+        try:
+            change = plan(self.project, self.session.hand())
+        except ParallaxError as error:
+            self.refused.emit(str(error))
+            return
+        if len(change.edits) <= FEW_EDITS:
+            self.edit(plan)
+        else:
+            # What is compared is remembered, so that the edit itself takes no time to speak of.
+            def work(progress: Progress) -> Change:
+                return self.session.completed(change, progress)
+
+            def make(_: Change) -> None:
+                self.edit(plan)
+
+            self.jobs.start("edit", work, make)
 
     def undo(self) -> None:
         """Take the last change back: on disk first, then on the stack."""

@@ -1,6 +1,6 @@
 """The events in their order, each with its number, label and date."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -77,6 +77,7 @@ class EventModel(QStandardItemModel):
         self._dates: Dates = {}
         self._drawn: tuple[Project, Collection[str] | None] = Project(), None
         self._width = 0
+        self._heights: dict[tuple[str, bool, int], int] = {}
         self._strong = WrappedWords(interface_font(strong=True), MOST_LINES)
 
     def show(self, project: Project, kept: Collection[str] | None = None) -> bool:
@@ -97,14 +98,18 @@ class EventModel(QStandardItemModel):
             rows = event_rows(project, kept, self._dates)
         if rows == self.rows:
             return False
+        # What comes and goes lies between the rows that stay at the beginning and at the end.
         before = self.rows
-        if [row.id for row in rows] != [row.id for row in before]:
-            self.clear()
-            self.rows = rows
-            self.appendColumn([self._fill(QStandardItem(), row) for row in rows])
-            return True
+        head = _alike(before, rows)
+        tail = _alike(before[head:][::-1], rows[head:][::-1])
+        self.removeRows(head, len(before) - head - tail)
+        fresh = [self._fill(QStandardItem(), row) for row in rows[head : len(rows) - tail]]
         self.rows = rows
-        for place, (row, old) in enumerate(zip(rows, before, strict=True)):
+        self.invisibleRootItem().insertRows(head, fresh)
+        stayed = [*zip(range(head), before, strict=False)]
+        stayed += [*zip(range(len(rows) - tail, len(rows)), before[len(before) - tail :], strict=True)]
+        for place, old in stayed:
+            row = rows[place]
             if row != old:
                 # Only words alter the height of a row; the list lays all its rows out anew when told of a change.
                 self.blockSignals(row.words == old.words)
@@ -117,6 +122,7 @@ class EventModel(QStandardItemModel):
         if width == self._width:
             return False
         self._width = width
+        self._heights = {}
         self.blockSignals(True)
         for place, row in enumerate(self.rows):
             self.item(place).setSizeHint(self._size(row))
@@ -143,9 +149,18 @@ class EventModel(QStandardItemModel):
     def _size(self, row: EventRow) -> QSize:
         if not self._width:
             return QSize()
-        lines = len(self._strong.lines(row.label, self._width - words_left(row) - 8))
-        height = lines * self._strong.line_height + (18 if row.date else 0) + 12
-        return QSize(self._width, max(32, height))
+        left = words_left(row)
+        key = row.label, bool(row.date), left
+        if key not in self._heights:
+            lines = len(self._strong.lines(row.label, self._width - left - 8))
+            self._heights[key] = max(32, lines * self._strong.line_height + (18 if row.date else 0) + 12)
+        return QSize(self._width, self._heights[key])
+
+
+def _alike(some: Sequence[EventRow], others: Sequence[EventRow]) -> int:
+    """How many rows at the beginning are of the same events."""
+    pairs = zip(some, others, strict=False)
+    return next((n for n, (one, other) in enumerate(pairs) if one.id != other.id), min(len(some), len(others)))
 
 
 def words_left(row: EventRow) -> int:
@@ -245,7 +260,8 @@ class EventList(QListView):
 
     def marked(self) -> list[str]:
         """The ids of the marked events, in their order."""
-        return [self._model.rows[row].id for row in sorted(index.row() for index in self.selectedIndexes())]
+        rows: list[EventRow] = [index.data(ROW_ROLE) for index in sorted(self.selectedIndexes())]
+        return [row.id for row in rows]
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard

@@ -79,7 +79,7 @@ class Review(QObject):
         if not asked(dialog):
             return
         links, status = [link.id for link in dialog.links()], dialog.status
-        self._workspace.edit(lambda project, by: judge_links(project, links, status, by))
+        self._workspace.edit_many(lambda project, by: judge_links(project, links, status, by))
 
     def _on_next_link(self) -> None:
         """Go to the next link that nobody has judged: in this event, else in the events after it."""
