@@ -76,6 +76,8 @@ class Findings:
     def read(self, project: Project, progress: Progress = SILENT) -> None:
         """Read the sources, unless that is done: the part of the work that takes long."""
         self._read(project, progress)
+        # The first comparison makes its patterns and word lists, which the first edit should not wait for.
+        self.of_events(project, [event.id for event in project.ordered_events()[:1]], progress)
 
     def has_read(self, project: Project) -> bool:
         """Whether the sources are read, as they and the reader's word on names now are."""

@@ -110,7 +110,7 @@ class EventModel(QStandardItemModel):
         stayed += [*zip(range(len(rows) - tail, len(rows)), before[len(before) - tail :], strict=True)]
         for place, old in stayed:
             row = rows[place]
-            if row != old:
+            if row is not old and row != old:
                 # Only words alter the height of a row; the list lays all its rows out anew when told of a change.
                 self.blockSignals(row.words == old.words)
                 self._fill(self.item(place), row)
