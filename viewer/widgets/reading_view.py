@@ -187,6 +187,7 @@ class ReadingView(QWidget):
             self._panes = [known[source.id] if source.id in known else self._new_pane(source) for source in sources]
             for pane in known.values():
                 if pane not in self._panes:
+                    self._row_layout.removeWidget(pane)
                     pane.hide()
                     pane.deleteLater()
             self._lay_out()
@@ -214,8 +215,8 @@ class ReadingView(QWidget):
         return pane
 
     def _lay_out(self) -> None:
-        while self._row_layout.count():
-            self._row_layout.takeAt(0)
+        for part in (*self._panes, *self._strips):
+            self._row_layout.removeWidget(part)
         for strip in self._strips:
             strip.hide()
             strip.deleteLater()

@@ -24,6 +24,8 @@ class ShortList(QWidget):
         self._whole, self._of = False, ""
         self._keys: list[Hashable] = []
         self._rest = 0
+        # Not asked of the layout: PySide keeps the items that it gives out, also when Qt has freed them.
+        self._shown: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
@@ -41,19 +43,22 @@ class ShortList(QWidget):
         keys = [key for key, _ in parts]
         if keys and (keys, rest) == (self._keys, self._rest):
             return
-        known = dict(zip(self._keys, self._parts(), strict=False))
+        known = dict(zip(self._keys, self._shown, strict=False))
         widgets = [known.pop(key) if key in known else make() for key, make in parts]
         self._keys, self._rest = keys, rest
         self._clear(keep=widgets)
         for widget in widgets:
             self._column.addWidget(widget)
+        self._shown = widgets
         if rest:
             more = QPushButton(self.tr("Show {0} more").format(rest))
             more.setProperty("kind", "link")
             more.clicked.connect(lambda: self._show_whole(things, part_of))
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self._shown.append(more)
         if not things and self._empty:
-            self._column.addWidget(plain_label("second", self._empty))
+            self._shown.append(plain_label("second", self._empty))
+            self._column.addWidget(self._shown[-1])
         if place is not None:
             self._focus(*place)
 
@@ -61,14 +66,10 @@ class ShortList(QWidget):
         self._whole = True
         self.fill(things, part_of, self._of)
 
-    def _parts(self) -> list[QWidget]:
-        items = (self._column.itemAt(place) for place in range(self._column.count()))
-        return [part for item in items if item and (part := item.widget())]
-
     def _place_of_focus(self) -> tuple[int, int] | None:
         """The number of the part that has the keyboard, and of the control in it."""
         focus = QApplication.focusWidget()
-        for number, part in enumerate(self._parts()):
+        for number, part in enumerate(self._shown):
             controls = _controls(part)
             if focus in controls:
                 return number, controls.index(focus)
@@ -76,7 +77,7 @@ class ShortList(QWidget):
 
     def _focus(self, number: int, control: int) -> None:
         """Give the keyboard to a control of a part, or to the nearest there is; else to whatever comes next."""
-        parts = [part for part in self._parts() if _controls(part)]
+        parts = [part for part in self._shown if _controls(part)]
         if parts:
             part = parts[min(number, len(parts) - 1)]
             part.show()
@@ -84,8 +85,9 @@ class ShortList(QWidget):
             controls[min(control, len(controls) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self, keep: Sequence[QWidget]) -> None:
-        while item := self._column.takeAt(0):
-            if (widget := item.widget()) and widget not in keep:
+        for widget in self._shown:
+            self._column.removeWidget(widget)
+            if widget not in keep:
                 widget.hide()
                 widget.deleteLater()
 

@@ -55,12 +55,15 @@ def _as_read(parent: QWidget) -> Iterator[QWidget]:
 
 
 def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
+    # Not by `itemAt`: PySide keeps the items that it gives out, also when Qt has freed them, and takes what comes to
+    # stand in their place for them.
+    owner = layout.parentWidget()
+    inside = [*(owner.children() if owner else ()), *layout.children()]
+    parts = [(layout.indexOf(each), each) for each in inside if isinstance(each, QWidget | QLayout)]
+    for place, part in sorted(parts, key=lambda pair: pair[0]):
+        if place < 0:
             continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
+        if isinstance(part, QLayout):
+            yield from _placed(part)
+        else:
+            yield part
