@@ -26,7 +26,8 @@ def paint_event(painter: QPainter, rect: QRect, row: EventRow, theme: Theme, *, 
     below = _label_words().paint(painter, sides, words, row.label)
     painter.setFont(interface_font(13))
     painter.setPen(theme["ink3"])
-    sides.write(words.translated(0, below), row.date, Qt.AlignmentFlag.AlignTop)
+    date = painter.fontMetrics().elidedText(row.date, Qt.TextElideMode.ElideRight, words.width())
+    sides.write(words.translated(0, below), date, Qt.AlignmentFlag.AlignTop)
 
 
 def paint_event_line(painter: QPainter, rect: QRect, row: EventRow, theme: Theme, *, chosen: bool) -> None:

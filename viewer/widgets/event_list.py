@@ -195,7 +195,8 @@ class _EventDelegate(QStyledItemDelegate):
         if row.date:
             painter.setFont(interface_font(13))
             painter.setPen(theme["ink3"])
-            sides.write(words.adjusted(0, below, 0, 0), row.date, Qt.AlignmentFlag.AlignTop)
+            date = painter.fontMetrics().elidedText(row.date, Qt.TextElideMode.ElideRight, words.width())
+            sides.write(words.adjusted(0, below, 0, 0), date, Qt.AlignmentFlag.AlignTop)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme["link"])
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
