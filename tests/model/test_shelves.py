@@ -12,9 +12,8 @@ passages = st.builds(Passage, st.sampled_from("ab"), spans)
 
 @given(st.lists(st.lists(passages, min_size=1, max_size=3), max_size=12), passages)
 def test_all_that_touches_a_passage_is_found_once_and_in_order(things: list[list[Passage]], wanted: Passage) -> None:
-    shelves = Shelves[int]()
+    shelves = Shelves[int].of((number, places[:1]) for number, places in enumerate(things))
     for number, places in enumerate(things):
-        shelves.put(number, number, places[:1])
         shelves.put(number, number, places)
     found = shelves.near([wanted])
     assert found == sorted(set(found))

@@ -30,17 +30,11 @@ class Constraints:
 
     @cached_property
     def _fixed_by_place(self) -> Shelves[Link]:
-        shelves = Shelves[Link]()
-        for number, link in enumerate(self.fixed):
-            shelves.put(link, number, link.passages)
-        return shelves
+        return Shelves[Link].of((link, link.passages) for link in self.fixed)
 
     @cached_property
     def _rulings_by_place(self) -> Shelves[Ruling]:
-        shelves = Shelves[Ruling]()
-        for number, ruling in enumerate(self.rulings):
-            shelves.put(ruling, number, ruling.passages)
-        return shelves
+        return Shelves[Ruling].of((ruling, ruling.passages) for ruling in self.rulings)
 
     def bars(
         self, held: Sequence[Passage], name: str | None, link: Link, rivals: Mapping[str, Sequence[Passage]]

@@ -63,9 +63,7 @@ def gather(
         groups.append(_group(tuple(own), name))
     rest = [link for link in links if link.status is not LinkStatus.REJECTED and link.event_id is None]
     rivals = {group.name: group.passages for group in groups if group.name}
-    shelves = Shelves[int]()
-    for index, group in enumerate(groups):
-        shelves.put(index, index, group.passages)
+    shelves = Shelves[int].of((index, group.passages) for index, group in enumerate(groups))
 
     rest = [link for link in rest if link.status is LinkStatus.CONFIRMED or not constraints.tears(link, rivals)]
 

@@ -181,10 +181,12 @@ def _matched_events(project: Project, alignment: Alignment) -> dict[str, str]:
 
     The event of a link that the reader judged or drew is always continued by the one that carries its id.
     """
-    homes = Shelves[tuple[Passage, str]]()
-    ends = ((passage, link.event_id) for link in project.links.values() if link.event_id for passage in link.passages)
-    for number, end in enumerate(ends):
-        homes.put(end, number, end[:1])
+    homes = Shelves[tuple[Passage, str]].of(
+        ((passage, link.event_id), [passage])
+        for link in project.links.values()
+        if link.event_id
+        for passage in link.passages
+    )
     common: dict[tuple[str, str], int] = {}
     for link in alignment.links:
         for passage in link.passages if link.event_id else ():

@@ -65,9 +65,7 @@ def _replaced(project: Project, found: Sequence[Divergence], standing: Iterable[
     """Edits from the proposals that stand to those found; what the reader judged follows its event only."""
     shelf = project.divergences
     judged = {each.id: each for each in shelf.values() if each.status is not DivergenceStatus.PROPOSED}
-    by_place = Shelves[Divergence]()
-    for number, each in enumerate(judged.values()):
-        by_place.put(each, number, each.passages)
+    by_place = Shelves[Divergence].of((each, each.passages) for each in judged.values())
     edits: list[Edit] = []
     fresh: dict[str, Divergence] = {}
     housed: set[str] = set()

@@ -1,7 +1,7 @@
 """Things looked up by where their passages are: what touches a passage is found without asking all."""
 
 from collections.abc import Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic, Self, TypeVar
 
 from viewer.model.place import Passage
 
@@ -17,6 +17,14 @@ class Shelves(Generic[Item]):
     def __init__(self) -> None:
         """Empty shelves."""
         self._shelves: dict[tuple[str, int], dict[int, Item]] = {}
+
+    @classmethod
+    def of(cls, things: Iterable[tuple[Item, Iterable[Passage]]]) -> Self:
+        """Things with their passages, numbered in this order."""
+        shelves = cls()
+        for number, (item, passages) in enumerate(things):
+            shelves.put(item, number, passages)
+        return shelves
 
     def put(self, item: Item, number: int, passages: Iterable[Passage]) -> None:
         """Take in a thing that is at these passages; `number` is its own, and its place among what is found."""

@@ -7,6 +7,7 @@ objects must end in the thread they live in: the program would crash, now and th
 import gc
 
 MANY = 20_000
+"""New objects between two looks: the window itself makes far fewer, and as many are looked at in a few milliseconds."""
 
 _holders: set[int] = set()
 
