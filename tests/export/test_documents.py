@@ -232,3 +232,65 @@ def test_full_texts_are_written_when_asked_for():
     for kind in ("html", "markdown", "text"):
         assert "Bread was dear" not in made(flood_project(), kind).decode()
         assert "Bread was dear" in " ".join(made(flood_project(), kind, scope=Scope(texts=True)).decode().split())
+
+
+HEBREW = "בשנת 1651 עזבו חמישה שומרים את המועצה."
+
+
+@pytest.fixture
+def leftward():
+    """The flood with a Hebrew sentence in the passage of an event."""
+    project = flood_project()
+    chronicle = project.sources["chronicle"]
+    longer = replace(chronicle, text=f"{HEBREW}\n\n{chronicle.text}", meta=replace(chronicle.meta, language="he"))
+    link = replace(project.links["l2"], b=Passage("chronicle", Span(0, len(HEBREW))))
+    moved = replace(project.links["l3"], b=Passage("chronicle", Span(len(longer.text) - 5, len(longer.text))))
+    return replace(
+        project,
+        sources={**project.sources, "chronicle": longer},
+        links={**project.links, "l2": link, "l3": moved},
+        divergences={},
+    )
+
+
+def test_a_word_document_sets_leftward_paragraphs_from_right_to_left_and_no_others(leftward):
+    document = docx.Document(io.BytesIO(made(leftward, "docx")))
+    space = {"w": document.element.nsmap["w"]}
+    told = {
+        "".join(each.text or "" for each in paragraph.iterfind(".//w:t", space)): (
+            paragraph.find("w:pPr/w:bidi", space) is not None,
+            {run.find("w:rPr/w:rtl", space) is not None for run in paragraph.iterfind("w:r", space)},
+        )
+        for paragraph in document.element.body.iter(f"{{{space['w']}}}p")
+    }
+    (words,) = (words for words, (turned, _) in told.items() if turned)
+    assert words.startswith(HEBREW)
+    # The place that is cited behind them runs the other way.
+    assert told[words] == (True, {True, False})
+    assert not any(True in runs for other, (_, runs) in told.items() if other != words)
+
+
+def test_an_open_document_sets_leftward_paragraphs_from_right_to_left_and_no_others(leftward):
+    with zipfile.ZipFile(io.BytesIO(made(leftward, "odt"))) as archive:
+        content = etree.fromstring(archive.read("content.xml"))
+    style = f"{{{content.nsmap['text']}}}style-name"
+    turned = [
+        "".join(each.itertext())
+        for each in content.iter(f"{{{content.nsmap['text']}}}p", f"{{{content.nsmap['text']}}}h")
+        if (each.get(style) or "").startswith("Leftward-")
+    ]
+    (words,) = turned
+    assert words.startswith(HEBREW)
+
+
+@pytest.mark.outside
+@pytest.mark.parametrize("kind", ["docx", "odt"])
+def test_a_word_processor_prints_leftward_words_at_the_right(tmp_path, program, leftward, kind):
+    path = tmp_path / f"flood.{kind}"
+    path.write_bytes(made(leftward, kind))
+    pdf = converted(program, path, "pdf", tmp_path / "profile")
+    done = subprocess.run([program("pdftotext"), "-bbox", pdf, "-"], check=True, capture_output=True, timeout=60)
+    page = etree.HTML(done.stdout, etree.HTMLParser(encoding="utf-8"))
+    # `pdftotext` gives the letters from the left.
+    places = {word.text[::-1]: float(word.get("xmin")) for word in page.iter("word") if word.text}
+    assert places["בשנת"] > places["עזבו"] > places["חמישה"] > 300

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.model.direction import runs_leftward
 from viewer.widgets.event_list import EventList
 from viewer.widgets.main_window import MainWindow
-from viewer.widgets.sides import runs_leftward
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from viewer.export.scope import Paper
 from viewer.export.words import Words
 from viewer.export.work import Work
 from viewer.export.xml_text import printable
+from viewer.model.direction import runs_leftward
 
 READING, INTERFACE = "Times New Roman", "Arial"
 """Fonts that Word has and LibreOffice has a twin of, both with Cyrillic and Greek."""
@@ -138,7 +139,8 @@ def _cell(paragraphs: Sequence[Paragraph], twips: int, numbers: dict[NoteEntry, 
 def _paragraph(paragraph: Paragraph, numbers: dict[NoteEntry, int]) -> str:
     style = STYLES[paragraph.role].replace(" ", "")
     runs = "".join(_run(words, paragraph.language, numbers) for words in paragraph.words)
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
+    direction = "<w:bidi/>" if runs_leftward(paragraph.text) else ""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{direction}</w:pPr>{runs}</w:p>'
 
 
 def _run(words: Words, language: str, numbers: dict[NoteEntry, int]) -> str:
@@ -158,8 +160,11 @@ def _text_run(words: Words, language: str = "") -> str:
         look += (
             f'<w:u w:val="{print_look.line(words.kind)}" w:color="{print_look.colour(words.kind).removeprefix("#")}"/>'
         )
+    leftward = runs_leftward(words.text)
+    if leftward:
+        look += "<w:rtl/>"
     if language:
-        look += f"<w:lang w:val={quoteattr(printable(language))}/>"
+        look += f"<w:lang w:{'bidi' if leftward else 'val'}={quoteattr(printable(language))}/>"
     text = words.text + (f" ({words.address})" if words.address and words.address != words.text else "")
     return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{escape(printable(text))}</w:t></w:r>'
 

@@ -13,6 +13,7 @@ from viewer.export.markdown import to_paragraphs
 from viewer.export.words import Words
 from viewer.export.work import Work
 from viewer.export.xml_text import printable
+from viewer.model.direction import runs_leftward
 from viewer.model.divergence import NoteKind
 
 MIME = "application/vnd.oasis.opendocument.text"
@@ -82,6 +83,7 @@ def _content(body: str, found: tuple[Block, ...], width: float) -> str:
         f'fo:border-top="{cell}" fo:border-bottom="{cell}"/></style:style>'
     )
     kinds = "".join(_kind_style(kind) for kind in NoteKind)
+    leftward = "".join(_leftward_style(role) for role in Role)
     faint = print_look.colours()["ink3"]
     looks = (
         '<style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/>'
@@ -92,7 +94,7 @@ def _content(body: str, found: tuple[Block, ...], width: float) -> str:
         "</style:style>"
     )
     return (
-        f"<{_root('office:document-content')}><office:automatic-styles>{tables}{cells}{kinds}{looks}"
+        f"<{_root('office:document-content')}><office:automatic-styles>{tables}{cells}{kinds}{leftward}{looks}"
         f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
         "</office:document-content>"
     )
@@ -183,9 +185,18 @@ def _cell(inside: str) -> str:
 def _paragraph(paragraph: Paragraph, numbers: dict[NoteEntry, int]) -> str:
     inside = "".join(_words(words, numbers) for words in paragraph.words)
     level = print_look.LOOKS[paragraph.role].level
+    style = f"Leftward-{paragraph.role}" if runs_leftward(paragraph.text) else str(paragraph.role)
     if level:
-        return f'<text:h text:style-name="{paragraph.role}" text:outline-level="{level}">{inside}</text:h>'
-    return f'<text:p text:style-name="{paragraph.role}">{inside}</text:p>'
+        return f'<text:h text:style-name="{style}" text:outline-level="{level}">{inside}</text:h>'
+    return f'<text:p text:style-name="{style}">{inside}</text:p>'
+
+
+def _leftward_style(role: Role) -> str:
+    """The look of a paragraph that runs from right to left."""
+    return (
+        f'<style:style style:name="Leftward-{role}" style:family="paragraph" style:parent-style-name="{role}">'
+        '<style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>'
+    )
 
 
 def _words(words: Words, numbers: dict[NoteEntry, int]) -> str:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from viewer.model.direction import runs_leftward
 from viewer.model.divergence import NoteKind
 from viewer.model.place import Span
 from viewer.qt.glyphs import paint_underline
 from viewer.qt.theme import Theme
-from viewer.widgets.sides import runs_leftward
 from viewer.widgets.utf16 import Utf16Map
 
 

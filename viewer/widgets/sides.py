@@ -1,21 +1,11 @@
 """Left and right in painted lists and tables: places by the direction of the window, words by their own script."""
 
-import unicodedata
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from viewer.model.direction import runs_leftward
+
 _LEFTWARD = Qt.LayoutDirection.RightToLeft
-
-
-def runs_leftward(words: str) -> bool:
-    """Whether words run from right to left: their first letter says so.
-
-    >>> runs_leftward("1917 עדות"), runs_leftward("Hebrew עדות")
-    (True, False)
-    """
-    sides = (unicodedata.bidirectional(letter) for letter in words)
-    return next((side in ("R", "AL") for side in sides if side in ("L", "R", "AL")), False)
 
 
 class Sides:
